@@ -1,0 +1,181 @@
+"""Settings and labels: strict schemas for the two YAML files that people write."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from .errors import ConfigError
+from .resources import shipped
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class ReadSettings(_Strict):
+    """Limits on what one file may cost; see ``configs/default.yaml``."""
+
+    max_file_mb: int = Field(ge=1)
+    max_unpacked_mb: int = Field(ge=1)
+    max_unpack_ratio: int = Field(ge=2)
+    max_characters: int = Field(ge=1000)
+    timeout_s: int = Field(ge=1)
+    memory_mb: int = Field(ge=300)
+
+
+class SplitSettings(_Strict):
+    """How petitions are cut."""
+
+    min_syllables: int = Field(ge=1)
+
+
+class TagSettings(_Strict):
+    """Which model labels petitions, and how many at a time."""
+
+    model: str
+    batch_size: int = Field(ge=1, le=10_000)
+
+
+class SummariseSettings(_Strict):
+    """Lengths of summaries."""
+
+    gist_words: int = Field(ge=8)
+    asks_per_issue: int = Field(ge=1)
+
+
+class ReportSettings(_Strict):
+    """What the reports say of themselves, and how much they show."""
+
+    organisation: str
+    place: str
+    title: str = Field(min_length=1)
+    date: datetime.date | None = Field(strict=False)
+    quotes_per_issue: int = Field(ge=0)
+    localities: int = Field(ge=1)
+
+
+class RunSettings(_Strict):
+    """How the batch is spread over processes."""
+
+    workers: int = Field(ge=0, le=256)
+    attempts: int = Field(ge=1, le=10)
+
+
+class Settings(_Strict):
+    """All settings, as in ``configs/default.yaml``."""
+
+    read: ReadSettings
+    split: SplitSettings
+    tag: TagSettings
+    summarise: SummariseSettings
+    report: ReportSettings
+    run: RunSettings
+
+    def fingerprint(self) -> str:
+        """Changes when a setting that alters what a file yields changes; the reports' and the batch's do not."""
+        parts = self.model_dump(mode="json", include={"read", "split", "tag", "summarise"})
+        return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
+
+
+class Label(_Strict):
+    """One label: a permanent id, and its names in reports."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
+    name: str = Field(min_length=1)
+    name_en: str = Field(min_length=1)
+
+
+class Labels(_Strict):
+    """A label scheme, in the order of reports."""
+
+    version: int = Field(ge=1)
+    issues: tuple[Label, ...] = Field(min_length=2, strict=False)
+    natures: tuple[Label, ...] = Field(min_length=2, strict=False)
+
+    @model_validator(mode="after")
+    def _ids_are_unique(self) -> Labels:
+        for axis in (self.issues, self.natures):
+            ids = [label.id for label in axis]
+            if repeated := {i for i in ids if ids.count(i) > 1}:
+                raise ValueError(f"label ids used twice: {', '.join(sorted(repeated))}")
+        return self
+
+    @property
+    def issue_ids(self) -> tuple[str, ...]:
+        """Ids of the issues, in order."""
+        return tuple(label.id for label in self.issues)
+
+    @property
+    def nature_ids(self) -> tuple[str, ...]:
+        """Ids of the natures, in order."""
+        return tuple(label.id for label in self.natures)
+
+    def names(self) -> dict[str, str]:
+        """Name in reports of each issue and nature."""
+        return {label.id: label.name for label in (*self.issues, *self.natures)}
+
+
+def _load_yaml(path: Path) -> dict[str, Any]:
+    try:
+        found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as e:
+        raise ConfigError(f"{path}: cannot be read ({e.strerror}); check the path") from e
+    except (yaml.YAMLError, UnicodeDecodeError) as e:
+        raise ConfigError(f"{path}: not valid YAML in UTF-8 ({' '.join(str(e).split())})") from e
+    if found is None:
+        return {}
+    if not isinstance(found, dict):
+        raise ConfigError(f"{path}: expected keys and values at the top, found {type(found).__name__}")
+    return found
+
+
+def _explain(path: Path, error: ValidationError) -> ConfigError:
+    first = error.errors()[0]
+    where = ".".join(map(str, first["loc"])) or "top"
+    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+    return ConfigError(f"{path}: {where}: {first['msg']}{more}; every key is explained in configs/default.yaml")
+
+
+def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    out = dict(base)
+    for key, value in over.items():
+        both = isinstance(value, dict) and isinstance(base.get(key), dict)
+        out[key] = _merge(base[key], value) if both else value
+    return out
+
+
+def load_settings(path: Path | None = None, **overrides: dict[str, Any]) -> Settings:
+    """The shipped defaults, with the file's values and then ``overrides`` (section → keys) on top.
+
+    Raises:
+        ConfigError: the file cannot be read, or a key or value is not in the schema.
+    """
+    default = shipped("configs", "default.yaml")
+    values = _load_yaml(default)
+    if path is not None:
+        values = _merge(values, _load_yaml(path))
+    values = _merge(values, overrides)
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as e:
+        raise _explain(path or default, e) from e
+
+
+def load_labels(path: Path | None = None) -> Labels:
+    """A label file (default: the shipped scheme).
+
+    Raises:
+        ConfigError: it cannot be read, or does not follow the schema.
+    """
+    path = path or shipped("configs", "labels.yaml")
+    try:
+        return Labels.model_validate(_load_yaml(path))
+    except ValidationError as e:
+        raise _explain(path, e) from e

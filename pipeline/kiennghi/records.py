@@ -1,0 +1,164 @@
+"""What the stages hand to each other: frozen records, each field with its meaning.
+
+Offsets are Python ``str`` indices into ``Minutes.text``; ``text[start:end]`` is always the record's own text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+SCHEMA = 1
+"""Version of the lines written to ``petitions.jsonl`` and by ``kiennghi tag``."""
+
+BlockKind = Literal["paragraph", "heading", "list_item", "cell", "furniture"]
+Bucket = Literal["petition", "answer", "procedure", "unread"]
+Level = Literal["national", "province", "district", "commune"]
+MeetingKind = Literal["periodic", "thematic", "unscheduled", "voter_contact"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the minutes that the file itself sets apart: a paragraph, a list item, a table cell.
+
+    ``page`` counts from 1 (PDF only); ``table``, ``row``, ``column`` count from 0 and are set for cells only;
+    ``level`` is the depth of a heading (from 1) or of a list item (from 0). A ``furniture`` block is a running
+    header, a page number or a web page's menu: accounted for, never a petition.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind = "paragraph"
+    page: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """One file as read: NFC text, and the blocks it is made of, in order and without overlap."""
+
+    id: str
+    source: str
+    sha256: str
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """What the head of the minutes says about the meeting; None where it does not say.
+
+    ``date`` is ISO (YYYY-MM-DD). ``province``, ``district`` and ``commune`` are as written, with their type word.
+    """
+
+    date: str | None = None
+    level: Level | None = None
+    kind: MeetingKind | None = None
+    theme: str | None = None
+    province: str | None = None
+    district: str | None = None
+    commune: str | None = None
+    title: str | None = None
+    attendees: int | None = None
+
+    @property
+    def place(self) -> str | None:
+        """The place from small to large, or None."""
+        parts = [p for p in (self.commune, self.district, self.province) if p]
+        return ", ".join(parts) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who raised a petition, as the minutes put it."""
+
+    name: str | None = None
+    role: str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the minutes' text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Petition:
+    """The smallest stretch of a citizen's words that asks for, reports or proposes one thing."""
+
+    id: str
+    start: int
+    end: int
+    text: str
+    speaker: Speaker | None = None
+    answer: Span | None = None
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of the text and the one bucket that it belongs to."""
+
+    start: int
+    end: int
+    bucket: Bucket
+
+
+@dataclass(frozen=True, slots=True)
+class SplitMinutes:
+    """Minutes cut up: ``segments`` cover the text from 0 to its end without gap or overlap."""
+
+    minutes: Minutes
+    meeting: Meeting
+    petitions: tuple[Petition, ...]
+    segments: tuple[Segment, ...]
+
+    def characters(self) -> dict[str, int]:
+        """Characters in each bucket; the sum is the length of the text."""
+        counts: dict[str, int] = dict.fromkeys(("petition", "answer", "procedure", "unread"), 0)
+        for segment in self.segments:
+            counts[segment.bucket] += segment.end - segment.start
+        return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """Labels of one text. ``issues``: (id, probability), primary first, never empty; ``scores`` keep every label."""
+
+    issues: tuple[tuple[str, float], ...]
+    nature: tuple[str, float]
+    sure: bool
+    issue_scores: Mapping[str, float]
+    nature_scores: Mapping[str, float]
+    model: str
+    labels_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An input that could not be read: where, why (one word) and why (one line)."""
+
+    source: str
+    code: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesResult:
+    """All that the per-file stages made of one file; what the run folder keeps of it."""
+
+    minutes: Minutes
+    meeting: Meeting
+    petitions: tuple[Petition, ...]
+    tags: tuple[Tags, ...]
+    gists: tuple[str, ...]
+    characters: Mapping[str, int] = field(default_factory=dict)

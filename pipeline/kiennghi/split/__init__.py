@@ -1,0 +1,83 @@
+"""Stage 2, split: minutes → petitions, answers and the rest, every character in exactly one bucket.
+
+The rules work on evidence of layout and wording (`layout`, `cues`, `turns`), then cut each turn into petitions (`asks`)
+and link the answers (`answers`). What the head says of the meeting is read by `facts`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from ..config import SplitSettings
+from ..records import Bucket, Minutes, Petition, Segment, Span, SplitMinutes
+from .answers import Asked, link_answers
+from .asks import petition_spans
+from .facts import meeting_facts
+from .layout import elements
+from .turns import Flow, listed_officials, walk
+
+__all__ = ["split_minutes"]
+
+
+def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
+    """Cut minutes into petitions with their speakers and answers, and everything else.
+
+    Returns:
+        Petitions in the order of the text, apart from each other, and segments that cover the whole text.
+    """
+    found = elements(minutes)
+    text = minutes.text
+    flow = walk(text, found, listed_officials(text, found), wrapped=minutes.format == "pdf")
+    asked: list[Asked] = []
+    taken = 0
+    for number, turn in enumerate(flow.turns):
+        for start, end in petition_spans(text, turn.parts, min_syllables=settings.min_syllables, listed=turn.listed):
+            if start >= taken:
+                asked.append(Asked(start, end, turn.speaker, number, turn.number))
+                taken = end
+    answers = link_answers(text, flow, asked)
+    petitions = tuple(
+        Petition(
+            id=petition_id(minutes.id, p.start, p.end, text[p.start : p.end]),
+            start=p.start,
+            end=p.end,
+            text=text[p.start : p.end],
+            speaker=p.speaker,
+            answer=Span(*span, text[span[0] : span[1]]) if span else None,
+            page=flow.turns[p.turn].page,
+        )
+        for p, span in zip(asked, answers, strict=True)
+    )
+    return SplitMinutes(minutes, meeting_facts(minutes, found), petitions, _segments(minutes, petitions, flow))
+
+
+def petition_id(minutes: str, start: int, end: int, text: str) -> str:
+    """Id of a petition, from where it stands and what it says: the same file gives the same ids everywhere."""
+    return "p-" + hashlib.sha256(f"{minutes}\0{start}\0{end}\0{text}".encode()).hexdigest()[:16]
+
+
+def _segments(minutes: Minutes, petitions: tuple[Petition, ...], flow: Flow) -> tuple[Segment, ...]:
+    """One bucket for every character; where spans meet, a petition wins over an answer, both over the rest."""
+    spans: list[tuple[int, int, Bucket]] = [(b.start, b.end, "unread") for b in minutes.blocks if b.kind == "furniture"]
+    for turn in flow.turns:
+        spans += [(p.start, p.end, "answer") for p in turn.answer]
+    spans += [(p.start, p.end, "answer") for p in flow.answers]
+    spans += [(p.answer.start, p.answer.end, "answer") for p in petitions if p.answer]
+    spans += [(p.start, p.end, "petition") for p in petitions]
+    rank = {"procedure": 0, "unread": 1, "answer": 2, "petition": 3}
+    edges = sorted({0, len(minutes.text), *(s for s, _, _ in spans), *(e for _, e, _ in spans)})
+    starts = sorted(spans)
+    out: list[Segment] = []
+    active: list[tuple[int, int, Bucket]] = []
+    at = 0
+    for left, right in zip(edges, edges[1:], strict=False):
+        while at < len(starts) and starts[at][0] <= left:
+            active.append(starts[at])
+            at += 1
+        active = [s for s in active if s[1] > left]
+        bucket: Bucket = max((s[2] for s in active), key=rank.__getitem__, default="procedure")
+        if out and out[-1].bucket == bucket and out[-1].end == left and bucket != "petition":
+            out[-1] = Segment(out[-1].start, right, bucket)
+        else:
+            out.append(Segment(left, right, bucket))
+    return tuple(out)

@@ -1,0 +1,154 @@
+"""From a citizen's turn to petitions: one span for each thing asked, its background with it, courtesy left out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..text import fold, sentences, syllables, trim
+from . import cues
+from .turns import Part
+
+_EDGE = " \t\n.,;:!?…-–—+•*"
+_CLAUSE = re.compile(r";\s+|,\s+(?=(?:đồng thời|ngoài ra|bên cạnh đó)\b)", re.I)
+_SALUTE = re.compile(r"^(?:(?:dạ|vâng|à|ừ|ờ|ạ|rồi),?\s+)*(?:kính )?thưa\b[^,.:;!]{0,90}[,.:;!]\s*|^(?:dạ|vâng)[,.]?\s+", re.I)
+_PRELUDE = re.compile(r"^[^:;.]{0,110}:\s+")
+_OFFICE_SUBJECT = re.compile(r"^(?:chu tri|chu toa|dong chi chu tri|ban to chuc|mc|van phong|thuong truc hdnd|hoi nghi)\b")
+_BRIEF = 7  # syllables of an ask that names no matter of its own
+_NO_PUNCTUATION = 60  # syllables without a full stop, semicolon or colon: a raw transcript
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    start: int
+    end: int
+    opens: bool
+    """A number, an ordinal or a dash begins a new item here."""
+    act: str
+    follows_on: bool
+    complains: bool
+
+
+def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: bool) -> list[tuple[int, int]]:
+    """Spans of the petitions in a turn, in order and apart from each other.
+
+    Args:
+        parts: the stretches of the turn (paragraphs), each without its number.
+        min_syllables: what is shorter is no petition.
+        listed: the turn is an item of a list or a table of petitions, so that it asks even where no word says so.
+    """
+    units = [unit for part in parts for unit in _units(text, part)]
+    spans: list[tuple[int, int]] = []
+    group: list[_Unit] = []
+    first_item = next((i for i, u in enumerate(units) if u.opens and i), 0)
+    leads = first_item and not units[0].opens and sum(u.opens for u in units) > 1
+    last_before_items = units[first_item - 1] if leads else None
+
+    def close() -> None:
+        if group:
+            _close_group(text, group, spans, bare=listed or group[0].opens)
+            group.clear()
+
+    for unit in units:
+        if unit.opens:
+            close()
+        if unit.act in ("courtesy", "question"):
+            if unit.act == "question" and group and not any(u.act == "ask" for u in group):
+                group.clear()  # what was told only leads to the question
+            close()
+            continue
+        if any(u.act == "ask" for u in group) and not unit.follows_on:
+            close()
+        group.append(unit)
+        if unit is last_before_items and not any(u.act == "ask" for u in group):
+            group.clear()  # what is told before "thứ nhất" leads up to all items
+    close()
+    if not spans and listed and units and all(u.act not in ("courtesy", "question") for u in units):
+        spans.append((units[0].start, units[-1].end))
+    trimmed = [trim(text, *span, _EDGE) for span in spans]
+    return [(s, e) for s, e in trimmed if len(syllables(text[s:e])) >= min_syllables]
+
+
+def _close_group(text: str, group: list[_Unit], spans: list[tuple[int, int]], *, bare: bool) -> None:
+    """Make a petition of the units, or join them to the one before that they explain, or drop them."""
+    start, end = group[0].start, group[-1].end
+    if any(u.act in ("ask", "weak_ask") for u in group):
+        spans.append((start, end))
+        return
+    complains = any(u.complains for u in group)
+    near = bool(spans) and not group[0].opens and not re.search(r"\n\s*\n", text[spans[-1][1] : start])
+    if complains and (bare or not near or len(syllables(text[start:end])) >= 12):
+        spans.append((start, end))
+    elif near and complains:
+        spans[-1] = (spans[-1][0], end)
+    elif bare and group[0].opens:
+        spans.append((start, end))
+
+
+def _units(text: str, part: Part) -> list[_Unit]:
+    units: list[_Unit] = []
+    opens = part.itemised
+    for s, e in sentences(text, part.start, part.end):
+        for start, end, enumerated in _items(text, s, e):
+            for cs, ce in _clauses(text, start, end):
+                unit = _unit(text, cs, ce, opens=opens or (enumerated and cs == start))
+                if unit is None:
+                    continue
+                units.append(unit)
+                opens = False
+    return units
+
+
+def _items(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Cut a sentence at the ordinals and numbers inside it; ``(start, end, whether an ordinal stood before it)``."""
+    words = text[start:end]
+    found = cues.item_cuts(words)
+    if not found and len(syllables(words)) > _NO_PUNCTUATION:
+        found = cues.spoken_cuts(words)
+    cuts = [(0, 0, False)]
+    for at, body in found:
+        if at == 0:
+            cuts[0] = (0, body, True)
+        elif at >= cuts[-1][1]:
+            cuts.append((at, body, True))
+    stops = [at for at, _, _ in cuts[1:]] + [len(words)]
+    return [(start + body, start + stop, item) for (_, body, item), stop in zip(cuts, stops, strict=True) if body < stop]
+
+
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut at semicolons (and ``, đồng thời``) where something is asked on both sides."""
+    cuts = [start]
+    for match in _CLAUSE.finditer(text, start, end):
+        right = text[match.end() : end]
+        if cues.asks(text[cuts[-1] : match.start()]) and cues.asks(right) and not cues.FOLLOWS_ON.match(fold(right)):
+            cuts.append(match.end())
+    return [(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True) if a < b]
+
+
+def _unit(text: str, start: int, end: int, *, opens: bool) -> _Unit | None:
+    start, end = trim(text, start, end, " \t\n")
+    opens = opens or cues.opens_item(fold(text[start:end]).replace("\n", " "))
+    start = _after_lead(text, start, end)
+    folded = fold(text[start:end]).replace("\n", " ").strip(_EDGE)
+    if not folded:
+        return None
+    act = "courtesy" if _OFFICE_SUBJECT.match(folded) else cues.act(text[start:end])
+    brief = act == "ask" and not opens and len(folded.split()) <= _BRIEF  # "Mong xã sớm kiểm tra": of what was just told
+    return _Unit(start, end, opens, act, brief or bool(cues.FOLLOWS_ON.match(folded)), bool(cues.COMPLAINT.search(folded)))
+
+
+def _after_lead(text: str, start: int, end: int) -> int:
+    """Where the matter begins: after salutes, ordinals and ``tôi xin có một ý kiến:``."""
+    moved = True
+    while moved and start < end:
+        moved = False
+        if (salute := _SALUTE.match(text[start:end])) and salute.end() < end - start:
+            start, moved = start + salute.end(), True
+        folded = fold(text[start:end]).replace("\n", " ")
+        if (ordinal := cues.ORDINAL.match(folded)) and ordinal.end() < end - start:
+            start, moved = start + ordinal.end(), True
+            continue
+        prelude = _PRELUDE.match(text[start:end])
+        if prelude and cues.LEAD_IN.match(fold(prelude.group()).replace("\n", " ").strip()) and prelude.end() < end - start:
+            start, moved = start + prelude.end(), True
+    return start

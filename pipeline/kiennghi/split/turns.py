@@ -1,0 +1,385 @@
+"""Who says what: paragraphs and tables → turns of citizens, answers of officials, and procedure.
+
+A small state machine walks the document once. Its evidence is the section that a heading opens, the speaker that a
+paragraph announces, and labels such as ``Câu hỏi 3`` or ``Trả lời``; layout (the same kind of number again) fills gaps.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from ..records import Speaker
+from ..text import fold, squeeze
+from . import cues
+from .layout import MARKER, Cell, Element, Paragraph, Table, key
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of somebody's words; ``itemised`` when a number, letter or dash set it apart.
+
+    ``after`` is the number of the turn that an answer follows at once, where it may answer earlier ones as well.
+    """
+
+    start: int
+    end: int
+    itemised: bool = False
+    after: int | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """What one citizen says in one go (or one unattributed item), and the answer given right after it."""
+
+    speaker: Speaker | None
+    parts: list[Part] = field(default_factory=list)
+    answer: list[Part] = field(default_factory=list)
+    number: int | None = None
+    page: int | None = None
+    listed: bool = False
+    """An item of a list or table of petitions: it asks even where no word says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The document as turns, and answers that stand apart from them (in a section of their own)."""
+
+    turns: list[Turn]
+    answers: list[Part]
+
+
+_PROCEDURE = re.compile(
+    r"^(?:het phan|sau khi|tiep theo chuong trinh|chu tri|chu toa|hoi nghi|buoi (?:doi thoai|tiep xuc|lam viec)|cuoc hop|ket thuc|bien ban|nghi giai lao|ca hoi truong|den day"
+    r"|thoi gian con lai|tiep do|xen giua|\(|ban doc co the|moi y kien|tin lien quan|chia se|cac tin khac|trang chu|luot xem|bai viet|tu khoa|nguon|in trang|gui y kien|binh luan"
+    r"|do (?:het )?thoi gian|do dieu kien thoi gian|het bang|con \d+ phieu|tong (?:cong|so)|co \d+ (?:y kien|luot)|qua tong hop|thuc hien (?:ke hoach|luat|quy che)|mc\b|dai bieu (?:hdnd|quoc hoi)|nhin chung|tai hoi nghi|trong (?:hai|ba|\d+) ngay)"
+)
+_LOOSE_SECTIONS = ("head", "report")
+
+
+_OWN_PROPOSALS = re.compile(r"(?:^|[:.]\s*)(?:mot so )?(?:de xuat|kien nghi)(?:,? (?:va )?(?:de xuat|kien nghi))?(?: cua (?:ubnd|thuong truc|ban|doan|to dai bieu|van phong|don vi).*)?\s*$")
+
+
+class _Walker:
+    def __init__(self, text: str, officials: frozenset[str], *, wrapped: bool):
+        self.text = text
+        self.wrapped = wrapped
+        self.officials = officials
+        self.turns: list[Turn] = []
+        self.answers: list[Part] = []
+        self.section = "head"
+        self.role: Literal["ask", "answer", "procedure"] = "procedure"
+        self.turn: Turn | None = None
+        self.turn_marker: str | None = None
+        self.answer_opened = False
+        self.waiting = 0  # turns since the last answer
+
+    # --- paragraphs ---
+
+    def paragraph(self, p: Paragraph) -> None:
+        words = self.text[p.body : p.end]
+        folded = fold(words).replace("\n", " ")
+        opened, self.answer_opened = self.answer_opened, False
+        cue = cues.speaker_cue(self.text, p.body, p.end, officials=self.officials)
+        if self.section == "end":
+            return
+        if cue is None and self._heading(p, words, folded):
+            return
+        if label := cues.ANSWER_LABEL.match(folded):
+            if self.section not in ("attendance", "agenda", "conclusion"):
+                self._open_answer(Part(p.body + label.end(), p.end), opened=label.end() >= len(folded.rstrip()))
+            return
+        label = cues.ASK_LABEL.match(folded)
+        if label and self.section not in ("attendance", "agenda", "conclusion", "answers"):
+            self._ask_label(p, label, folded)
+            return
+        if cue is not None:
+            self._cue(p, cue, opened)
+            return
+        self._plain(p, words, folded)
+
+    def _heading(self, p: Paragraph, words: str, folded: str) -> bool:
+        short = len(words.split()) <= 30
+        numbered = p.marker in ("roman", "upper", "decimal")
+        if not short or (p.marker in ("dash", "lower", "paren") and not p.heading):
+            return False
+        titled = p.heading or folded.rstrip().endswith(":") or (numbered and len(words.split()) <= 16)
+        if not titled or (cues.asks(words) and not p.heading and not _names_section(folded)):
+            return False
+        section = cues.section_of(words)
+        if section == "floor" and len(self.turns) > 2 and _OWN_PROPOSALS.search(folded):
+            section = "conclusion"
+        if section is None:
+            if p.heading and p.marker == "roman":  # a field heading of some kind: what follows is as before
+                self._close()
+                return True
+            return p.heading
+        if section == "end" and (not self.turns or self.text[p.end :].count("\n") > 40):
+            return True
+        if self.section == "head" and section == "floor" and p.marker is None and not folded.rstrip().endswith(":"):
+            return True  # a title: "Hội nghị đối thoại …"
+        if numbered and not p.heading and self.role == "ask" and self.turn and section == "floor" and not folded.rstrip().endswith(":"):
+            return False  # a short numbered petition, not a heading
+        self.section = section
+        self._close()
+        return True
+
+    def _close(self) -> None:
+        self.turn, self.role, self.turn_marker = None, "procedure", None
+
+    def _open_answer(self, part: Part, *, opened: bool) -> None:
+        self.role, self.answer_opened = "answer", opened
+        self._answer(part)
+
+    def _answer(self, part: Part) -> None:
+        if part.start >= part.end:
+            return
+        if self.turn is None or self.section == "answers":
+            self.answers.append(part)
+        elif self.waiting > 1:
+            self.answers.append(replace(part, after=len(self.turns) - 1))
+        else:
+            self.turn.answer.append(part)
+
+    def _ask_label(self, p: Paragraph, label: re.Match[str], folded: str) -> None:
+        body = p.body + label.end()
+        number = re.search(r"\d+", label.group())
+        if not label.group().strip() or (body >= p.end and number is None and not folded.startswith(("hoi", "cau"))):
+            self.section = "floor"
+            self._close()
+            return
+        cue = cues.speaker_cue(self.text, body, p.end, officials=self.officials)
+        self.section = "floor"
+        if cue is not None:
+            self._new_turn(cue.speaker, p, Part(cue.body, p.end))
+        else:
+            self._new_turn(None, p, Part(body, p.end))
+        if self.turn is not None and number is not None:
+            self.turn.number = int(number.group())
+
+    def _cue(self, p: Paragraph, cue: cues.SpeakerCue, opened: bool) -> None:
+        part = Part(cue.body, p.end)
+        if self.section in ("attendance", "agenda", "conclusion"):
+            if self.section == "conclusion" or cue.official or not (cue.speaks or (cue.named and self._asks(cue.body, p.end))):
+                return
+            self.section = "floor"
+        official = cue.official or opened or cue.answers
+        if self.section == "answers":
+            if not official and self._asks(cue.body, p.end) and re.search(r"\b(?:hoi|phat bieu|y kien)\b", fold(self.text[p.body : cue.body])):
+                official = False
+            else:
+                official = True
+        if official:
+            if (cue.reports and not cue.answers) or (cue.chair and not cue.answers and self.section != "answers" and not opened and self.role != "answer"):
+                self.role = "procedure"
+                if cue.reports:
+                    self.turn = None
+            elif self.turn is not None or self.section in ("answers", "floor"):
+                self.role = "answer"
+                self._answer(part)
+            return
+        self.section = "floor"
+        self._new_turn(cue.speaker, p, part)
+
+    def _new_turn(self, speaker: Speaker | None, p: Paragraph, part: Part, *, listed: bool = False) -> None:
+        self.turn = Turn(speaker, page=p.page, listed=listed)
+        number = re.match(r"(\d+)", p.label)
+        self.turn.number = int(number.group(1)) if number else None
+        self.turns.append(self.turn)
+        self.waiting = self.waiting + 1 if self.role != "answer" else 1
+        self.role, self.turn_marker = "ask", p.marker
+        if part.start < part.end and self.text[part.start : part.end].strip():
+            self.turn.parts.append(part)
+
+    def _asks(self, start: int, end: int) -> bool:
+        return cues.asks(self.text[start:end])
+
+    def _plain(self, p: Paragraph, words: str, folded: str) -> None:
+        part = Part(p.body, p.end, itemised=p.marker is not None)
+        if self.section == "answers":
+            self.role = "answer"
+            self._answer(part)
+            return
+        if self.section in ("attendance", "agenda", "conclusion"):
+            return
+        if _PROCEDURE.match(folded) and p.marker is None:
+            self.role = "procedure"
+            return
+        if self.role == "ask" and self.turn is not None and (self.turn.speaker is not None or not self._new_item(p)):
+            self.turn.parts.append(part)
+            return
+        if self.role == "answer" and not self._new_item(p):
+            self._answer(part)
+            return
+        if self.section in _LOOSE_SECTIONS and not (p.marker and self._asks(p.body, p.end) and not cues.COURTESY.match(folded)):
+            return
+        if p.marker is None and not self._asks(p.body, p.end):
+            self.role = "procedure"
+            return
+        if p.marker is None and self.role == "procedure" and len(words.split()) > 25 and folded.rstrip().endswith(":"):
+            return  # "… tổng hợp những kiến nghị chủ yếu như sau:"
+        self.section = "floor"
+        self._new_turn(None, p, part, listed=p.marker is not None)
+
+    def _new_item(self, p: Paragraph) -> bool:
+        """Whether the paragraph stands at the level of the items before it: the same kind of marker again."""
+        if self.turn_marker is None and p.marker is None:
+            return self.role == "ask" and self._asks(p.body, p.end)
+        return p.marker is not None and p.marker == self.turn_marker
+
+    # --- tables ---
+
+    def table(self, table: Table) -> None:
+        columns, first = _columns(self.text, table)
+        if "ask" not in columns.values():
+            return
+        self.section = "floor"
+        inherited: dict[str, str] = {}
+        for row in table.rows[first:]:
+            cells = {columns[c.column]: c for c in row if c.column in columns}
+            ask = cells.get("ask")
+            if ask is None or _is_header(self.text, row) or len(row) == 1:
+                continue
+            for role in ("speaker", "unit"):
+                if role in cells:
+                    inherited[role] = " ; ".join(squeeze(self.text[s:e]) for s, e in cells[role].spans)
+            number = re.match(r"\d+", self.text[cells["number"].spans[0][0] :]) if "number" in cells else None
+            turn = Turn(_row_speaker(inherited), page=table.page, number=int(number.group()) if number else None, listed=True)
+            turn.parts = _cell_parts(self.text, ask, wrapped=self.wrapped)
+            if "answer" in cells:
+                turn.answer = _cell_parts(self.text, cells["answer"], wrapped=self.wrapped)
+            self.turns.append(turn)
+        self._close()
+
+
+def _names_section(folded: str) -> bool:
+    return bool(re.match(r"(?:y kien,? (?:phat bieu|kien nghi)|kien nghi|noi dung kien nghi|cac (?:y kien|kien nghi)|phan)\b", folded)) and len(folded.split()) < 22
+
+
+def walk(text: str, elements: list[Element], officials: frozenset[str], *, wrapped: bool) -> Flow:
+    """Turns and answers of the document. ``wrapped``: lines in table cells are hard-wrapped (PDF)."""
+    walker = _Walker(text, officials, wrapped=wrapped)
+    for element in elements:
+        if isinstance(element, Table):
+            walker.table(element)
+        else:
+            walker.paragraph(element)
+    return Flow(walker.turns, walker.answers)
+
+
+def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
+    """Folded names of those whom the head of the minutes lists with an office, and of those who sign."""
+    found: set[str] = set()
+    for element in elements[:60]:
+        if isinstance(element, Table):
+            continue
+        line = text[element.body : element.end]
+        folded = fold(line)
+        if len(line) > 400 or cues.asks(line) and not re.match(r"(?:chu tri|thanh phan|dai bieu|thu ky)", folded):
+            continue
+        for match in re.finditer(r"(?:ông|bà|đồng chí|đ/c|Đ/c|Đ/C|Ông|Bà|Đồng chí|BS\.?|TS\.?)\s+", line):
+            name = cues.NAME.match(line, match.end())
+            if name is None:
+                continue
+            after = fold(line[name.end() : name.end() + 60])
+            before = folded[max(0, match.start() - 40) : match.start()]
+            office = cues.OFFICIAL.search(after.lstrip(" ,–-(:")) or cues.CHAIR.search(before) or re.search(r"dai bieu|thu ky|ghi bien ban|tra loi co", folded[:60])
+            if office:
+                found.add(fold(name.group().rstrip(".")))
+    return frozenset(found)
+
+
+# --- tables: what a column holds ---
+
+_COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("number", re.compile(r"^(?:stt|tt|so tt|so thu tu|so)$")),
+    ("count", re.compile(r"\b(?:so phieu|so luot|so y kien|ty le|luot)\b")),
+    ("speaker", re.compile(r"\b(?:ho ten|ho va ten|nguoi (?:phat bieu|kien nghi|hoi|neu|co y kien)|ten cu tri|cong dan)\b")),
+    ("agency", re.compile(r"\b(?:co quan|tham quyen|don vi (?:giai quyet|tra loi|chu tri|tham muu|thuc hien|phu trach)|nguoi tra loi|don vi duoc giao)\b")),
+    ("answer", re.compile(r"\b(?:ket qua|tra loi|giai quyet|giai trinh|tiep thu|phan hoi|giai dap|xu ly|huong)\b")),
+    ("ask", re.compile(r"\b(?:noi dung|y kien|kien nghi|cau hoi|phan anh|de xuat|tham gia|nguyen vong)\b")),
+    ("unit", re.compile(r"\b(?:don vi|dia phuong|dia ban|khu pho|to|thon|ap|dia chi|cu tri|xa|phuong|noi)\b")),
+)
+
+
+def _classify(header: str) -> str | None:
+    words = key(header)
+    if not words or len(words.split()) > 14:
+        return None
+    if re.match(r"(?:don vi|dia phuong|dia ban|noi) (?:kien nghi|cu tri|co y kien|de xuat|phan anh)", words):
+        return "unit"
+    return next((name for name, pattern in _COLUMNS if pattern.search(words)), None)
+
+
+def _cell_text(text: str, cell: Cell) -> str:
+    return " ".join(squeeze(text[s:e]) for s, e in cell.spans)
+
+
+def _is_header(text: str, row: tuple[Cell, ...]) -> bool:
+    kinds = [_classify(_cell_text(text, cell)) for cell in row]
+    return len(row) > 1 and "ask" in kinds and sum(k is not None for k in kinds) >= max(2, len(row) - 1)
+
+
+def _columns(text: str, table: Table) -> tuple[dict[int, str], int]:
+    """Role of each column, and the index of the first row of data."""
+    for index, row in enumerate(table.rows[:4]):
+        if _is_header(text, row):
+            roles: dict[int, str] = {}
+            for cell in row:
+                role = _classify(_cell_text(text, cell))
+                if role and (role not in roles.values() or role == "unit"):
+                    roles[cell.column] = role
+            return roles, index + 1
+    # No header: the column that asks most, and the widest after it as its answer.
+    if len(table.rows) < 2 or max(len(r) for r in table.rows) < 2:
+        return {}, 0
+    asking: dict[int, int] = {}
+    length: dict[int, int] = {}
+    for row in table.rows:
+        for cell in row:
+            words = _cell_text(text, cell)
+            asking[cell.column] = asking.get(cell.column, 0) + cues.asks(words)
+            length[cell.column] = length.get(cell.column, 0) + len(words)
+    best = max(asking, key=lambda c: (asking[c], length[c]))
+    if asking[best] < 0.4 * len(table.rows) or asking[best] < 2:
+        return {}, 0
+    roles = {best: "ask"}
+    wide = [c for c in length if c > best and length[c] > 0.3 * length[best]]
+    if wide:
+        roles[max(wide, key=lambda c: length[c])] = "answer"
+    return roles, 0
+
+
+_PERSON = re.compile(r"(?:ông|bà|anh|chị|cử tri|đ/c|đồng chí|cô|chú|bác|em)\s+", re.I)
+
+
+def _row_speaker(found: dict[str, str]) -> Speaker | None:
+    name, unit = found.get("speaker"), found.get("unit")
+    if name:
+        match = cues.NAME.match(name, m.end() if (m := _PERSON.match(name)) else 0)
+        rest = squeeze(name[match.end() :]).strip(" ,;-–()") if match else squeeze(name)
+        return Speaker(match.group().rstrip(".") if match else None, None, ", ".join(p for p in (rest, unit) if p) or None)
+    if unit:
+        person = _PERSON.match(unit)
+        match = cues.NAME.match(unit, person.end()) if person else None
+        if match and not cues.UNIT.match(fold(match.group())):
+            return Speaker(match.group().rstrip("."), None, unit[match.end() :].strip(" ,;-–()") or None)
+        return Speaker(None, None, unit)
+    return None
+
+
+def _cell_parts(text: str, cell: Cell, *, wrapped: bool) -> list[Part]:
+    """Paragraphs of a cell; hard-wrapped lines are put together."""
+    parts: list[Part] = []
+    width = max(end - start for start, end in cell.spans)
+    last = 0
+    for start, end in cell.spans:
+        marker = MARKER.match(text, start, end)
+        body = marker.end() if marker and marker.end() < end else start
+        if wrapped and parts and body == start and (text[start].islower() or last >= 0.7 * width):
+            parts[-1] = Part(parts[-1].start, end, parts[-1].itemised)
+        else:
+            parts.append(Part(body, end, itemised=body > start or bool(parts)))
+        last = end - start
+    return parts
