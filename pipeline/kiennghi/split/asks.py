@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..text import fold, sentences, syllables, trim
 from . import cues
@@ -52,8 +52,10 @@ def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: 
     for unit in units:
         if unit.opens:
             close()
+        if unit.act == "question" and any(u.complains for u in group):
+            unit = replace(unit, act="ask")  # noqa: PLW2901 ("… chưa được cấp sổ. Bao giờ mới xong?")
         if unit.act in ("courtesy", "question"):
-            if unit.act == "question" and group and not any(u.act == "ask" for u in group):
+            if unit.act == "question" and not any(u.act == "ask" for u in group):
                 group.clear()  # what was told only leads to the question
             close()
             continue

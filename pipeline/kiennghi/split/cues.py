@@ -131,7 +131,7 @@ _SURNAMES = frozenset(
 
 def _announcing_colon(folded: str) -> int | None:
     """The colon that ends the announcement: the first one that is no clock time, before the text runs on for long."""
-    for match in re.finditer(r":", folded):
+    for match in re.finditer(r":| [-–]\s*$", folded):
         at = match.start()
         if folded[at - 1 : at].isdigit() and folded[at + 1 : at + 2].isdigit():
             continue
@@ -323,13 +323,13 @@ ARROW = re.compile(r"\s*(?:=>|->|→|⇒|➔)\s*")
 
 # --- what a sentence does ------------------------------------------------------------------------
 
-_XIN = (
-    r"xin(?! (?:cam on|cam ta|chan thanh|het|chao|phep|kinh|tran trong|duoc (?:phat bieu|neu|hoi|co|noi|trinh bay|bay to|kien nghi|phan anh|gui)"
+_XIN = (  # where the speaker asks; "lên xã xin giấy", "đơn xin" only tell
+    r"(?:(?:^|[,;:.!?] )|(?:toi|em|chau|con|dan|ho|tri|chi|thi|nay|va|cung|rat|kinh|toi thi) )xin(?! (?:cam on|cam ta|chan thanh|het|chao|phep|kinh|tran trong|duoc (?:phat bieu|neu|hoi|co|noi|trinh bay|bay to|kien nghi|phan anh|gui)"
     r"|neu|co|phat bieu|hoi|hua|loi|y kien|nhat tri|thua|noi|bao cao|ghi nhan|tiep thu|duoc kien nghi|chuc|nho|tra loi|ket luan|thong (?:tin|bao)|moi|gop y|phan anh|tham gia|viec|nghi|hoc))"
 )
 _STRONG = re.compile(
     r"(?<!ho so )(?<!don )(?<!to )(?<!cac )(?<!nhung )(?<!y kien, )(?<!va )(?<!nhieu )(?<!so )(?<!moi )(?<!tra loi )(?<!noi dung )(?<!giai quyet )"
-    r"\b(?:de nghi|kien nghi(?! (?:cua|nay|tren|da|so|truoc|gui))|yeu cau(?! (?:ky thuat|cong viec|nhiem vu|dat ra))|de xuat|kinh mong|mong(?! doi| manh)|nho (?:xa|phuong|huyen|cac|lanh dao|chinh quyen|tinh|thanh pho|cong an)|" + _XIN + r")\b"
+    r"(?:\b(?:de nghi|kien nghi(?! (?:cua|nay|tren|da|so|truoc|gui))|yeu cau(?! (?:ky thuat|cong viec|nhiem vu|dat ra))|de xuat|kinh mong|mong(?! doi| manh)|nho (?:xa|phuong|huyen|cac|lanh dao|chinh quyen|tinh|thanh pho|cong an))|" + _XIN + r")\b"
 )
 _WEAK = re.compile(
     r"\b(?:nen(?! (?:kinh te|tang|nep|duong|nha|chua|van|bay gio|ba con|nguoi dan|hoc sinh|dan|phai|khong|rat|cung|toi|chung|ai|may|cac|moi|gia|la))"

@@ -84,9 +84,11 @@ class _Walker:
         cue = cues.speaker_cue(self.text, p.body, p.end, officials=self.officials)
         if self.section == "end":
             return
-        if cue is None and self._heading(p, words, folded):
+        label = cues.ANSWER_LABEL.match(folded)
+        headed = p.heading or p.marker in ("roman", "upper", "decimal")
+        if cue is None and (headed or not label) and self._heading(p, words, folded):
             return
-        if label := cues.ANSWER_LABEL.match(folded):
+        if label:
             if self.section not in ("attendance", "agenda", "conclusion"):
                 self._open_answer(Part(p.body + label.end(), p.end), opened=label.end() >= len(folded.rstrip()))
             return
@@ -164,7 +166,7 @@ class _Walker:
             if self.section == "conclusion" or cue.official or not (cue.speaks or (cue.named and self._asks(cue.body, p.end))):
                 return
             self.section = "floor"
-        official = cue.official or opened or cue.answers
+        official = cue.official or opened or cue.answers or (self.role == "answer" and not cue.named and not cue.speaks)
         if self.section == "answers":
             if not official and self._asks(cue.body, p.end) and re.search(r"\b(?:hoi|phat bieu|y kien)\b", fold(self.text[p.body : cue.body])):
                 official = False
@@ -175,6 +177,8 @@ class _Walker:
                 self.role = "procedure"
                 if cue.reports:
                     self.turn = None
+                    if self.turns and re.search(r"\b(?:ket luan|be mac)\b", fold(self.text[p.body : cue.body])):
+                        self.section = "conclusion"
             elif self.turn is not None or self.section in ("answers", "floor"):
                 self.role = "answer"
                 self._answer(part)
@@ -285,7 +289,7 @@ def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
             after = fold(line[name.end() : name.end() + 60])
             before = folded[max(0, match.start() - 40) : match.start()]
             office = cues.OFFICIAL.search(after.lstrip(" ,–-(:")) or cues.CHAIR.search(before) or re.search(r"dai bieu|thu ky|ghi bien ban|tra loi co", folded[:60])
-            if office:
+            if office and " " in name.group():
                 found.add(fold(name.group().rstrip(".")))
     return frozenset(found)
 

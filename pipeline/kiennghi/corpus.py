@@ -1,0 +1,87 @@
+"""Labelled petitions: JSON lines with ``text``, ``issues`` (primary first) and ``nature``, checked line by line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .config import Labels
+from .errors import ConfigError
+from .text import clean
+
+_SHOWN = 5  # problems named in an error
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A labelled text. ``fields`` keeps what else the line says (province, year, page, …)."""
+
+    id: str
+    text: str
+    issues: tuple[str, ...]
+    nature: str
+    fields: dict[str, Any]
+
+    def group(self, field: str) -> str:
+        """Value of a field by which rows are split; a row without it is a group of its own."""
+        value = self.fields.get(field)
+        return self.id if value is None else str(value)
+
+
+def load_corpus(paths: Sequence[Path], labels: Labels) -> list[Labelled]:
+    """Labelled texts of the files, in order.
+
+    Raises:
+        ConfigError: a file cannot be read, or lines are wrong; the first few are named with file and line.
+    """
+    rows: list[Labelled] = []
+    problems: list[str] = []
+    seen: dict[str, str] = {}
+    for path in paths:
+        try:
+            lines = path.read_text(encoding="utf-8-sig").splitlines()
+        except (OSError, UnicodeDecodeError) as e:
+            raise ConfigError(f"{path}: cannot be read as UTF-8 text ({e}); expected one JSON object a line") from e
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            where = f"{path.name}:{number}"
+            row = _row(line, where, labels)
+            if isinstance(row, str):
+                problems.append(f"{where}: {row}")
+            elif row.id in seen:
+                problems.append(f"{where}: id {row.id} already used at {seen[row.id]}")
+            else:
+                seen[row.id] = where
+                rows.append(row)
+    if problems:
+        more = f"; and {len(problems) - _SHOWN} more" if len(problems) > _SHOWN else ""
+        raise ConfigError(f"{len(problems)} lines of the corpus are wrong: " + "; ".join(problems[:_SHOWN]) + more)
+    return rows
+
+
+def _ids(value: Any) -> list[Any]:
+    values = value if isinstance(value, list) else [value]
+    return [v.get("id") if isinstance(v, dict) else v for v in values]
+
+
+def _row(line: str, where: str, labels: Labels) -> Labelled | str:
+    try:
+        found = json.loads(line)
+    except ValueError as e:
+        return f"not JSON ({e})"
+    if not isinstance(found, dict):
+        return f"expected an object, found {type(found).__name__}"
+    text = found.get("text")
+    if not isinstance(text, str) or not text.strip():
+        return "expected a non-empty string in text"
+    issues, nature = _ids(found.get("issues")), _ids(found.get("nature"))
+    if not issues or any(i not in labels.issue_ids for i in issues) or len(set(map(str, issues))) < len(issues):
+        return f"issues {found.get('issues')!r} are not distinct ids of the label file"
+    if len(nature) != 1 or nature[0] not in labels.nature_ids:
+        return f"nature {found.get('nature')!r} is not an id of the label file"
+    fields = {k: v for k, v in found.items() if k not in ("id", "text", "issues", "nature")}
+    return Labelled(str(found.get("id") or where), clean(text), tuple(issues), nature[0], fields)
