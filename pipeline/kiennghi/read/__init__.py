@@ -34,6 +34,10 @@ class Reader:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop the child process; reading on starts a new one."""
         self._sandbox.close()
 
     def read(self, path: Path, *, source: str | None = None) -> Minutes:

@@ -1,0 +1,249 @@
+"""The command line: JSON on stdout, talk and progress on stderr.
+
+Exit codes: 0 done, 1 an expected error, 2 wrong usage, 3 done but some inputs failed (they are listed).
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+from . import __version__
+from .config import Settings, load_labels, load_settings
+from .errors import InputError, KiennghiError
+from .lines import dumps, petition_fields
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+_SOME_FAILED = 3
+
+
+class Engine(StrEnum):
+    """Where the files of a batch are worked on."""
+
+    LOCAL = "local"
+
+
+PathsArgument = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of files (searched to the bottom).")]
+ConfigOption = Annotated[Path | None, typer.Option("--config", help="YAML file with settings that differ from configs/default.yaml.")]
+ModelOption = Annotated[str | None, typer.Option("--model", help="Model folder (default: the shipped one).")]
+WorkersOption = Annotated[int | None, typer.Option("--workers", min=0, max=256, help="Processes; 0 = one for each core.")]
+
+
+def _show_version(value: bool) -> None:
+    if value:
+        typer.echo(f"kiennghi {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _app(
+    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell more on stderr.")] = False,
+) -> None:
+    """Read minutes of dialogues with citizens: cut out, classify, count, summarise and report petitions."""
+    del version
+    logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s", stream=sys.stderr)
+
+
+def _settings(config: Path | None, model: str | None, workers: int | None) -> Settings:
+    overrides: dict[str, dict[str, Any]] = {}
+    if model is not None:
+        overrides["tag"] = {"model": model}
+    if workers is not None:
+        overrides["run"] = {"workers": workers}
+    return load_settings(config, **overrides)
+
+
+def _talk(message: str) -> None:
+    typer.echo(message, err=True)
+
+
+@app.command()
+def run(
+    paths: PathsArgument,
+    out: Annotated[Path, typer.Option("--out", help="Run folder to write; made if missing, safe to use again.")],
+    config: ConfigOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+    engine: Annotated[Engine, typer.Option("--engine", help="Where the work is done.")] = Engine.LOCAL,
+) -> None:
+    """Do everything: minutes in; tagged petitions, summaries and reports out."""
+    from . import batch  # noqa: PLC0415 (each command loads what it needs)
+
+    del engine  # the one engine there is
+    settings = _settings(config, model, workers)
+    with _progress() as tell:
+        result = batch.run(paths, out, settings=settings, on_progress=tell)
+    for failure in result.failures:
+        _talk(f"{_one_line(failure.source)}: {failure.code}: {failure.reason}")
+    _talk(
+        f"{result.inputs} tệp: {result.done} đọc được (trong đó {result.skipped} tệp đã xử lý từ lần trước), "
+        f"{len(result.failures)} không đọc được; {result.petitions} kiến nghị. Báo cáo: {out / 'report.html'}"
+    )
+    counts = {"out": str(out), "inputs": result.inputs, "done": result.done, "failed": len(result.failures), "petitions": result.petitions}
+    _print([dumps(counts)])
+    raise typer.Exit(_SOME_FAILED if result.failures else 0)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.encode("utf-8", "backslashreplace").decode().split())
+
+
+@contextmanager
+def _progress() -> Iterator[Any]:
+    """A progress bar on stderr: files, petitions, time left. Plain silence where stderr is no terminal."""
+    console = Console(stderr=True)
+    bar = Progress(
+        TextColumn("Đang xử lý"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("tệp · {task.fields[petitions]} kiến nghị ·"),
+        TimeElapsedColumn(),
+        TextColumn("· còn"),
+        TimeRemainingColumn(),
+        console=console,
+        disable=not console.is_terminal,
+        transient=True,
+    )
+    with bar:
+        task = bar.add_task("", total=None, petitions=0)
+
+        def tell(progress: Any) -> None:
+            bar.update(task, completed=progress.done, total=progress.total, petitions=progress.petitions)
+
+        yield tell
+
+
+@app.command()
+def split(paths: PathsArgument, config: ConfigOption = None) -> None:
+    """Print the petitions of minutes as JSON lines, untagged."""
+    from .read import Reader, find_inputs  # noqa: PLC0415
+    from .split import split_minutes  # noqa: PLC0415
+
+    settings = _settings(config, None, None)
+    files, failures = find_inputs(paths, settings.read)
+    problems = [(f.source, f.code, f.reason) for f in failures]
+    with Reader(settings.read) as reader:
+        for file in files:
+            try:
+                minutes = reader.read(file.path, source=file.source)
+            except InputError as e:
+                problems.append((file.source, e.code, str(e)))
+                continue
+            found = split_minutes(minutes, settings=settings.split)
+            _print(dumps(petition_fields(p, minutes=minutes)) for p in found.petitions)
+    for source, code, reason in problems:
+        _talk(f"{_one_line(source)}: {code}: {reason}")
+    raise typer.Exit(_SOME_FAILED if problems else 0)
+
+
+@app.command()
+def tag(
+    file: Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON lines {"id": …, "text": …}; "-" is stdin.')] = "-",
+    config: ConfigOption = None,
+    model: ModelOption = None,
+    workers: WorkersOption = None,
+) -> None:
+    """Label texts: JSON lines in, the same lines with issues, nature and scores out, in order."""
+    from .stream import BadLine, tag_lines  # noqa: PLC0415
+    from .tag import model_folder  # noqa: PLC0415
+
+    settings = _settings(config, model, workers)
+    bad = 0
+    with _lines_of(file) as lines:
+        found = tag_lines(
+            lines, model=model_folder(settings.tag.model), settings=settings, workers=settings.run.workers or os.cpu_count() or 1
+        )
+        for line in found:
+            if isinstance(line, BadLine):
+                bad += 1
+                _talk(f"line {line.number}: {line.reason}; left out")
+            else:
+                _print([dumps(line)])
+    raise typer.Exit(_SOME_FAILED if bad else 0)
+
+
+@contextmanager
+def _lines_of(file: str) -> Iterator[Iterable[str]]:
+    if file == "-":
+        sys.stdin.reconfigure(encoding="utf-8-sig", errors="surrogateescape")  # type: ignore[union-attr]
+        yield sys.stdin
+        return
+    try:
+        stream = Path(file).open(encoding="utf-8-sig", errors="surrogateescape")
+    except OSError as e:
+        raise InputError("unreadable", f"{file}: cannot be opened ({e.strerror}); check the path") from e
+    with stream:
+        yield stream
+
+
+@app.command()
+def report(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A run folder.")],
+    config: ConfigOption = None,
+) -> None:
+    """Write the reports of a run folder again, e.g. with another title or date."""
+    from .report import write_reports  # noqa: PLC0415
+
+    settings = load_settings(config)
+    write_reports(folder, settings=settings.report, labels=load_labels())
+    _print([dumps({"reports": [str(folder / name) for name in ("report.html", "report.docx", "report.xlsx")]})])
+
+
+@app.command()
+def train(
+    corpus: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="JSON lines with text, issues and nature.")],
+    out: Annotated[Path, typer.Option("--out", help="Model folder to write.")],
+    name: Annotated[str, typer.Option("--name", help="Name and version of the model.")] = "mine@1",
+    config: Annotated[Path | None, typer.Option("--config", help="Training settings (default: configs/train.yaml).")] = None,
+    labels: Annotated[Path | None, typer.Option("--labels", help="Label file (default: configs/labels.yaml).")] = None,
+    tracking: Annotated[str, typer.Option("--tracking", help='mlflow tracking URI; "none" logs nowhere.')] = "sqlite:///mlflow.db",
+) -> None:
+    """Train a model from labelled petitions, measure it on held-out sources, and log the run to mlflow."""
+    try:
+        from . import train as training  # noqa: PLC0415
+    except ImportError as e:
+        raise KiennghiError(f"training needs more packages ({e.name} is missing): pip install 'kiennghi[train]'") from e
+    done = training.train(
+        corpus,
+        out,
+        labels=load_labels(labels),
+        settings=training.load_train_settings(config),
+        name=name,
+        tracking=None if tracking == "none" else tracking,
+    )
+    for key, value in done.metrics.items():
+        _talk(f"{key:24s} {value}")
+    _print([dumps({"model": str(done.folder), "texts": done.rows, **{k: round(v.value, 4) for k, v in done.metrics.items()}})])
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(line + "\n")
+
+
+def main() -> None:
+    """Entry point: expected errors become one line on stderr and exit code 1."""
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        app()
+    except KiennghiError as e:
+        _talk(f"kiennghi: {e}")
+        sys.exit(1)
+    except BrokenPipeError:  # the reader of our output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
