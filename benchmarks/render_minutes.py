@@ -5,7 +5,8 @@
 The markup (see data/README.md) keeps the words of the minutes in one place and marks petitions, answers and hard
 negatives in them; structure is rendered here, so gold spans are right by construction. OUT_DIR gets NAME.txt with NAME.json
 (spans as offsets into NAME.txt, the form that the split scorer reads) and NAME in the other formats. ``--as-shipped``
-writes each only in the format that its head names, without gold: that is how data/samples is made. PDF needs LibreOffice.
+writes those that have a ``@name``, under that name and only in their ``@format``, without gold: that is how data/samples
+is made. PDF needs LibreOffice.
 """
 
 from __future__ import annotations
@@ -270,7 +271,9 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
         to_print: list[Path] = []
         for path in sorted(source.glob("*.mm")):
             meta, lines = parse(path)
-            name = meta.get("name", meta["id"]) if as_shipped else meta["id"]
+            if as_shipped and "name" not in meta:
+                continue
+            name = meta["name"] if as_shipped else meta["id"]
             wanted = {meta["format"]} if as_shipped else formats
             gold = to_text(lines)
             if "txt" in wanted:

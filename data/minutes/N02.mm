@@ -1,4 +1,5 @@
 @id N02
+@name doi-thoai-gpmb-huyen-thuong-tin-2022
 @title Hanoi district thematic dialogue on land clearance, numbered questions with the answer after each
 @format pdf
 @date 2022-09-14

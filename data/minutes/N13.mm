@@ -1,4 +1,5 @@
 @id N13
+@name doi-thoai-thanh-nien-van-ban-2025
 @title Short thematic dialogue with young people, bullet signs and sub-bullets, unanswered
 @format pdf
 @date 2025-03-21

@@ -1,4 +1,5 @@
 @id S06
+@name tiep-xuc-cu-tri-dbqh-ca-mau-2024
 @title National Assembly deputies' voter contact at three meeting points, a) b) c) under each speaker, decomposed Unicode (NFD)
 @format pdf
 @date 2024-05-03

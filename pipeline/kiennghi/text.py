@@ -13,7 +13,10 @@ from functools import lru_cache
 
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 # Zero-width marks, byte-order marks, soft hyphens and controls carry nothing in minutes and break tokenisers.
-_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
+)
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -33,7 +36,12 @@ _ABBREVIATION = re.compile(
     r"|\b[A-ZĐ])$",
     re.I,
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|[.!?…](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|\n[ \t]*(?=\n)")
+# A run of stops is tried once, from its first: a megabyte of dots must not cost the square of it.
+_SENTENCE_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"”’)\]]*+(?=\s|$)|[.!?…](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|\n[ \t]*+(?=\n)"
+)
+_LIST_NUMBER = re.compile(r"(?:[\dIVXivx]{1,4}|[a-zđ])\s{0,8}")
+_BLANKS = " \t\n"
 
 
 def clean(text: str) -> str:
@@ -60,9 +68,7 @@ def fold(text: str) -> str:
 def _old_tone(match: re.Match[str]) -> str:
     found = match.group()
     new = _NEW_TONE[found.lower()]
-    if found.islower():
-        return new
-    return new.upper() if found.isupper() else new[0].upper() + new[1:]
+    return "".join(n.upper() if f.isupper() else n for f, n in zip(found, new, strict=True))
 
 
 def plain_tones(text: str) -> str:
@@ -103,22 +109,20 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tup
     end = len(text) if end is None else end
     at = start
     for match in _SENTENCE_END.finditer(text, start, end):
-        stop = match.end()
+        at, stop = trim(text, at, match.end(), _BLANKS)
         if match.group().startswith("."):
             before = text[max(at, match.start() - 8) : match.start()]
-            head = text[at : match.start()].strip()
-            following = text[stop : stop + 3].lstrip()
-            if _ABBREVIATION.search(before) or re.fullmatch(r"[\dIVXivx]{1,4}|[a-zđ]", head):
+            if _ABBREVIATION.search(before) or _LIST_NUMBER.fullmatch(text, at, match.start()):
                 continue
+            following = text[match.end() : match.end() + 3].lstrip()
             if following[:1].islower() and not match.group().startswith("..."):
                 continue
-        s, e = trim(text, at, stop, " \t\n")
-        if s < e:
-            yield s, e
-        at = stop
-    s, e = trim(text, at, end, " \t\n")
-    if s < e:
-        yield s, e
+        if at < stop:
+            yield at, stop
+        at = match.end()
+    at, stop = trim(text, at, end, _BLANKS)
+    if at < stop:
+        yield at, stop
 
 
 def number(value: float, decimals: int = 0) -> str:

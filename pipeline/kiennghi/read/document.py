@@ -13,7 +13,8 @@ _PAGE_NUMBER = re.compile(r"[-–—\s|]*(?:trang|page|tr\.)?[-–—\s]*\d{1,4}
 
 def is_page_number(line: str) -> bool:
     """Whether the line is nothing but a page number: ``- 2 -``, ``Trang 3/5``, ``7``."""
-    return _PAGE_NUMBER.fullmatch(line) is not None
+    line = line.strip()
+    return len(line) <= 30 and _PAGE_NUMBER.fullmatch(line) is not None
 
 
 class Document:
@@ -42,7 +43,7 @@ class Document:
         if not text:
             return
         start = self._length
-        self._put(prefix + text)
+        self._put(clean(prefix + text))
         self.blocks.append(Block(start, self._length, kind, page=page, level=level))
         self._put("\n")
 

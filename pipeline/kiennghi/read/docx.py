@@ -1,21 +1,20 @@
-"""Word files: our own walk over the document's XML, because python-docx's ``.text`` loses what Word shows.
+"""Word files: our own walk over the document's XML, because no library gives what Word shows.
 
 Kept: computed list numbers, tracked insertions, text boxes, content controls, cells in their rows and columns.
-Left out: tracked deletions, field codes, hidden text.
+Left out: tracked deletions, field codes, hidden text. Headers, footers and notes are furniture.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zipfile
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import docx
-from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml.ns import qn
 from lxml import etree
 
@@ -23,193 +22,343 @@ from ..config import ReadSettings
 from ..errors import InputError
 from ..text import clean
 from .document import Document, is_page_number
+from .numbering import Numbering, val, whole
 
-_SKIP = {qn(n) for n in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:footnoteReference")} | {
+_MAX_PARTS = 20_000
+_CURE = "open it in Word and save it again"
+
+_SKIP = {qn(n) for n in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr")} | {
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 }
-_TEXT, _TAB, _BREAK, _RETURN = qn("w:t"), qn("w:tab"), qn("w:br"), qn("w:cr")
-_HYPHEN, _BOX, _RUN, _VANISH = qn("w:noBreakHyphen"), qn("w:txbxContent"), qn("w:r"), qn("w:vanish")
-_HEADING = re.compile(r"^(?:heading|tiêu đề|đề mục)\s*(\d)", re.I)
-
-
-def check_archive(path: Path, settings: ReadSettings) -> None:
-    """Refuse an archive that would unpack to more than the settings allow, before anything is unpacked.
-
-    The zip module reads no more of a part than the size declared for it, so the declared sizes bound the real ones.
-    """
-    try:
-        with zipfile.ZipFile(path) as archive:
-            parts = archive.infolist()
-    except (zipfile.BadZipFile, EOFError, ValueError) as e:
-        raise InputError("broken", f"the .docx archive is damaged ({e}); open and save it again in Word") from e
-    total = sum(p.file_size for p in parts)
-    worst = max((p.file_size / max(p.compress_size, 1) for p in parts if p.file_size > 1_000_000), default=0)
-    if total > settings.max_unpacked_mb * 1_000_000 or worst > settings.max_unpack_ratio or len(parts) > 20_000:
-        raise InputError(
-            "bomb",
-            f"unpacks to {total // 1_000_000} MB (largest ratio {worst:.0f}), more than read.max_unpacked_mb"
-            " and read.max_unpack_ratio allow; refused as a zip bomb",
-        )
-    if any(p.flag_bits & 1 for p in parts):
-        raise InputError("encrypted", "the .docx archive is protected by a password; save it without one")
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_SHOWN_AS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
+_TEXT, _BOX, _RUN, _PARAGRAPH, _TABLE = qn("w:t"), qn("w:txbxContent"), qn("w:r"), qn("w:p"), qn("w:tbl")
+_NOT_OF_THIS_PARAGRAPH = {*_SKIP, _BOX}
+_MARK_PROPERTIES, _RUN_PROPERTIES = f"{qn('w:pPr')}/{qn('w:rPr')}", qn("w:rPr")
+_REMOVED = (qn("w:del"), qn("w:moveFrom"))
+_TRANSPARENT = {qn(n) for n in ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml")}
+_HEADING = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)|(title)$", re.I)
+# "Strict Open XML", one of the choices of Word's save dialogue, is the same under other names.
+_STRICT = {
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    b"http://purl.oclc.org/ooxml/officeDocument/math": b"http://schemas.openxmlformats.org/officeDocument/2006/math",
+}
 
 
 def read_docx(path: Path, settings: ReadSettings) -> Document:
     """Read a .docx file.
 
     Raises:
-        InputError: it is damaged, a zip bomb, or has no text.
+        InputError: it is damaged, protected, or a zip bomb.
     """
-    check_archive(path, settings)
     try:
-        source = docx.Document(str(path))
-        body = source.element.body
-    except (PackageNotFoundError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError, zipfile.BadZipFile) as e:
-        reason = " ".join(str(e).split())[:120]
-        raise InputError("broken", f"not a readable Word document ({reason}); open and save it again in Word") from e
-    if body is None:
-        raise InputError("broken", "the Word document has no body; open and save it again in Word")
-    out = Document(settings.max_characters)
-    walker = _Walker(out, _Numbering(source), _styles(source))
-    walker.blocks(body)
-    for text in _running_heads(source):
-        if not is_page_number(text):
-            out.furniture(text)
+        archive = zipfile.ZipFile(path)
+    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as e:
+        raise InputError("broken", f"the .docx archive is damaged ({_reason(e)}); {_CURE}") from e
+    with archive:
+        _check_archive(archive, settings)
+        package = _Package(archive)
+        parts = package.related("")
+        main = next(iter(parts.get("officeDocument", ())), "word/document.xml")
+        body = package.xml(main).find(qn("w:body"))
+        if body is None:
+            raise InputError("broken", f"no text body in {main} of the .docx archive; {_CURE}")
+        parts = package.related(main)
+        out = Document(settings.max_characters)
+        walker = _Walker(
+            out, Numbering(package.first(parts, "numbering")), _styles(package.first(parts, "styles"))
+        )
+        walker.blocks(body)
+        walker.flush()
+        seen: set[str] = set()
+        for kind in ("header", "footer", "footnotes", "endnotes"):
+            for name in parts.get(kind, ()):
+                for p in package.xml(name).iter(_PARAGRAPH):
+                    text = clean(walker.text(p)).strip()
+                    if text and text not in seen and not is_page_number(text):
+                        seen.add(text)
+                        out.furniture(text)
     return out
 
 
-def _styles(source: Any) -> dict[str, tuple[int | None, Any]]:
-    """Style id → (heading level, its numPr element or None), parents' properties inherited."""
-    found: dict[str, tuple[int | None, Any]] = {}
-    elements = {s.get(qn("w:styleId")): s for s in source.styles.element.iter(qn("w:style"))}
+def _reason(error: Exception) -> str:
+    return " ".join(str(error).split())[:120] or type(error).__name__
+
+
+def _check_archive(archive: zipfile.ZipFile, settings: ReadSettings) -> None:
+    """Refuse an archive that would unpack to more than the settings allow, before anything is unpacked."""
+    parts = archive.infolist()
+    total = sum(p.file_size for p in parts)
+    ratio = max((p.file_size / max(p.compress_size, 1) for p in parts if p.file_size > 1_000_000), default=0)
+    found = None
+    if total > settings.max_unpacked_mb * 1_000_000:
+        found = f"unpacks to {total // 1_000_000} MB, more than read.max_unpacked_mb = {settings.max_unpacked_mb}"
+    elif ratio > settings.max_unpack_ratio:
+        found = f"a part unpacks to {ratio:.0f} times its size, more than read.max_unpack_ratio = {settings.max_unpack_ratio}"
+    elif len(parts) > _MAX_PARTS:
+        found = f"has {len(parts)} parts, more than {_MAX_PARTS}"
+    if found:
+        raise InputError("bomb", f"{found}: refused as a zip bomb; if it is an honest document, {_CURE}")
+    if any(p.flag_bits & 1 for p in parts):
+        raise InputError("encrypted", "the .docx archive is protected by a password; save it without one")
+
+
+class _Package:
+    """The parts of a .docx. Read by us, since python-docx refuses what Word opens: a missing picture, strict files."""
+
+    def __init__(self, archive: zipfile.ZipFile):
+        self._archive = archive
+        # OPC compares names without regard to case; some writers use backslashes
+        self._names = {n.filename.replace("\\", "/").lstrip("/").lower(): n for n in archive.infolist()}
+
+    def related(self, name: str) -> dict[str, list[str]]:
+        """Names of the parts that a part ("" is the package) refers to, by the kind of relation, if they are there."""
+        folder, base = posixpath.split(name)
+        rels = posixpath.join(folder, "_rels", f"{base}.rels")
+        found: dict[str, list[str]] = {}
+        if rels.lower() not in self._names:
+            return found
+        for relation in self.xml(rels):
+            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/")
+            if relation.get("TargetMode") != "External" and target.lower() in self._names:
+                found.setdefault(relation.get("Type", "").rpartition("/")[2], []).append(target)
+        return found
+
+    def first(self, parts: dict[str, list[str]], kind: str) -> Any | None:
+        """Root of the first related part of a kind; None where there is none."""
+        return next((self.xml(name) for name in parts.get(kind, ())), None)
+
+    def xml(self, name: str) -> Any:
+        """Root element of a part.
+
+        Raises:
+            InputError: the part is missing, damaged, or no XML that Word would write.
+        """
+        info = self._names.get(name.lower())
+        if info is None:
+            raise InputError("broken", f"{name} is missing from the .docx archive; {_CURE}")
+        chunks = []
+        try:
+            with self._archive.open(info) as stream:
+                # In pieces: one read of all would unpack the whole of a part that lies about its size.
+                while chunk := stream.read(1 << 20):
+                    chunks.append(chunk)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as e:
+            raise InputError("broken", f"{name} in the .docx archive is damaged ({_reason(e)}); {_CURE}") from e
+        data = b"".join(chunks)
+        if b"http://purl.oclc.org/ooxml/" in data:
+            for strict, usual in _STRICT.items():
+                data = data.replace(strict, usual)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except etree.XMLSyntaxError as e:
+            if e.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from e
+            raise InputError("broken", f"{name} in the .docx archive is not valid XML ({_reason(e)}); {_CURE}") from e
+        if root.getroottree().docinfo.doctype:
+            raise InputError("broken", f"{name} in the .docx archive has a DTD, which Word never writes: refused; {_CURE}")
+        return root
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """What a style gives to its paragraphs or runs, its parents' properties inherited."""
+
+    heading: int | None = None
+    num_id: str | None = None
+    level: int | None = None
+    numbered_by: str = ""  # the style in the line of parents that sets the list
+    bold: bool = False
+    hidden: bool = False
+
+
+def _styles(root: Any | None) -> dict[str, _Style]:
+    elements = {} if root is None else {s.get(qn("w:styleId"), ""): s for s in root.iter(qn("w:style"))}
+    found = {}
     for style_id in elements:
-        level, numbering, at, seen = None, None, style_id, set()
-        while at in elements and at not in seen:
-            seen.add(at)
-            element = elements[at]
-            name = element.find(qn("w:name"))
-            if level is None and name is not None and (m := _HEADING.match(name.get(qn("w:val"), ""))):
-                level = int(m.group(1))
-            if numbering is None:
-                numbering = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
-            parent = element.find(qn("w:basedOn"))
-            at = parent.get(qn("w:val")) if parent is not None else None
-        found[style_id] = (level, numbering)
+        at, line = style_id, []
+        while at in elements and at not in line:
+            line.append(at)
+            at = val(elements[at], "w:basedOn") or ""
+        numbered = next((i for i in line if elements[i].find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None), "")
+        numbering = elements[numbered].find(f"{qn('w:pPr')}/{qn('w:numPr')}") if numbered else None
+        runs = [p for i in line if (p := elements[i].find(_RUN_PROPERTIES)) is not None]
+        found[style_id] = _Style(
+            heading=next((h for i in line if (h := _heading(elements[i])) is not None), None),
+            num_id=val(numbering, "w:numId"),
+            level=whole(val(numbering, "w:ilvl")) if val(numbering, "w:ilvl") else None,
+            numbered_by=numbered,
+            bold=next((b for p in runs if (b := _flag(p, "w:b")) is not None), False),
+            hidden=next((h for p in runs if (h := _flag(p, "w:vanish")) is not None), False),
+        )
     return found
 
 
-def _running_heads(source: Any) -> Iterator[str]:
-    seen: set[str] = set()
-    for section in source.sections:
-        for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):
-            if not part.is_linked_to_previous:
-                for paragraph in part._element.iter(qn("w:p")):
-                    text = clean("".join(_pieces(paragraph))).strip()
-                    if text and text not in seen:
-                        seen.add(text)
-                        yield text
+def _heading(style: Any) -> int | None:
+    if match := _HEADING.match(val(style, "w:name") or ""):
+        return int(match.group(1) or 1)
+    return _outline(style)
 
 
-def _pieces(element: Any) -> Iterator[str]:
-    """Text of a paragraph as Word shows it with all changes accepted, text boxes left out."""
-    for child in element:
-        tag = child.tag
-        if tag in _SKIP or tag == _BOX:
-            continue
-        if tag == _TEXT:
-            yield child.text or ""
-        elif tag == _TAB:
-            yield "\t"
-        elif tag == _BREAK or tag == _RETURN:
-            yield "\n"
-        elif tag == _HYPHEN:
-            yield "-"
-        elif tag == _RUN and child.find(f"{qn('w:rPr')}/{_VANISH}") is not None:
-            continue
-        else:
-            yield from _pieces(child)
+def _outline(parent: Any) -> int | None:
+    level = whole(val(parent.find(qn("w:pPr")), "w:outlineLvl"), 9)
+    return level + 1 if 0 <= level < 9 else None  # 9 is body text
 
 
-def _is_bold(paragraph: Any) -> bool:
-    runs = [r for r in paragraph.iter(_RUN) if "".join(_pieces(r)).strip()]
-    flags = [r.find(f"{qn('w:rPr')}/{qn('w:b')}") for r in runs]
-    return bool(runs) and all(f is not None and f.get(qn("w:val"), "1") not in ("0", "false") for f in flags)
+def _flag(properties: Any, name: str) -> bool | None:
+    """Whether a property is on; None where it is not set."""
+    child = None if properties is None else properties.find(qn(name))
+    return None if child is None else child.get(qn("w:val"), "1") not in ("0", "false", "off")
+
+
+_PLAIN = _Style()
 
 
 @dataclass(slots=True)
 class _Walker:
+    """Walks the body with all tracked changes accepted."""
+
     out: Document
-    numbering: _Numbering
-    styles: dict[str, tuple[int | None, Any]]
-    table_count: int = 0
+    numbering: Numbering
+    styles: dict[str, _Style]
+    tables: int = 0
+    carried: list[str] = field(default_factory=list)
+    """Text of paragraphs whose end was deleted: it goes on in the next paragraph."""
 
     def blocks(self, parent: Any) -> None:
         for child in parent:
-            if child.tag == qn("w:p"):
+            if child.tag == _PARAGRAPH:
                 self.paragraph(child)
-            elif child.tag == qn("w:tbl"):
+            elif child.tag == _TABLE:
+                self.flush()
                 self.table(child)
-            elif child.tag not in _SKIP and not isinstance(child, etree._Comment):
-                self.blocks(child)  # content controls, tracked block insertions
+            elif child.tag not in _SKIP:
+                self.blocks(child)  # content controls and the like
+
+    def flush(self) -> None:
+        """Write out what was carried on, where no paragraph follows."""
+        text = "".join(self.carried)
+        self.carried.clear()
+        self.out.add(text)
 
     def paragraph(self, p: Any) -> None:
-        prefix, level = self._number(p)
-        text = "".join(_pieces(p))
-        heading = self.styles.get(self._style_id(p), (None, None))[0]
-        if heading is None and _is_bold(p) and len(text) < 200:
-            heading = 9  # bold throughout: a heading in all but name, below every named one
-        if heading is not None:
-            self.out.add(text, "heading", prefix=prefix, level=heading)
-        elif prefix:
-            self.out.add(text, "list_item", prefix=prefix, level=level)
-        else:
-            self.out.add(text)
-        for box in self._boxes(p):
-            self.blocks(box)
-
-    @staticmethod
-    def _boxes(p: Any) -> Iterator[Any]:
+        text = self.whole_text(p)
+        if text is not None:
+            style = self.styles.get(val(p.find(qn("w:pPr")), "w:pStyle") or "", _PLAIN)
+            prefix, level = self.number(p, text)
+            heading = style.heading or _outline(p)
+            if heading is None and len(text) < 200 and self.is_bold(p, style):
+                heading = 9  # bold throughout: a heading in all but name, below every named one
+            if heading is not None:
+                self.out.add(text, "heading", prefix=prefix, level=heading)
+            elif prefix:
+                self.out.add(text, "list_item", prefix=prefix, level=level)
+            else:
+                self.out.add(text)
         for box in p.iter(_BOX):
-            if not any(a.tag in _SKIP or a.tag == _BOX for a in box.iterancestors()):
-                yield box
+            if _within(box, p, _NOT_OF_THIS_PARAGRAPH):
+                self.blocks(box)
 
-    @staticmethod
-    def _style_id(p: Any) -> str:
-        style = p.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-        return style.get(qn("w:val"), "") if style is not None else ""
+    def whole_text(self, p: Any) -> str | None:
+        """Text of a paragraph and of those that deleted ends join to it; None where it goes on in the next."""
+        self.carried.append(self.text(p))
+        mark = p.find(_MARK_PROPERTIES)
+        if mark is not None and any(mark.find(tag) is not None for tag in _REMOVED):
+            return None
+        text = "".join(self.carried)
+        self.carried.clear()
+        return text
 
-    def _number(self, p: Any) -> tuple[str, int]:
-        num = p.find(f"{qn('w:pPr')}/{qn('w:numPr')}")
-        inherited = self.styles.get(self._style_id(p), (None, None))[1]
-        num_id = _val(num, "w:numId") or _val(inherited, "w:numId")
+    def text(self, element: Any) -> str:
+        """Text of a paragraph or run as Word shows it, text boxes left out."""
+        pieces: list[str] = []
+        self._collect(element, pieces)
+        return "".join(pieces)
+
+    def _collect(self, element: Any, pieces: list[str]) -> None:
+        for child in element:
+            tag = child.tag
+            if tag in (_TEXT, _MATH):
+                pieces.append(child.text or "")
+            elif tag in _SHOWN_AS:
+                pieces.append(_SHOWN_AS[tag])
+            elif tag in _SKIP or tag == _BOX or (tag == _RUN and self._is_hidden(child)):
+                continue
+            else:
+                self._collect(child, pieces)
+
+    def _is_hidden(self, run: Any) -> bool:
+        properties = run.find(_RUN_PROPERTIES)
+        own = _flag(properties, "w:vanish")
+        return self.styles.get(val(properties, "w:rStyle") or "", _PLAIN).hidden if own is None else own
+
+    def is_bold(self, p: Any, style: _Style) -> bool:
+        runs = [(r, r.find(_RUN_PROPERTIES)) for r in p.iter(_RUN) if self.text(r).strip()]
+
+        def bold(properties: Any) -> bool:
+            own = _flag(properties, "w:b")
+            return style.bold or self.styles.get(val(properties, "w:rStyle") or "", _PLAIN).bold if own is None else own
+
+        return bool(runs) and all(bold(properties) for _, properties in runs)
+
+    def number(self, p: Any, text: str) -> tuple[str, int]:
+        """The list number before a paragraph, and its level from 0."""
+        properties = p.find(qn("w:pPr"))
+        own = None if properties is None else properties.find(qn("w:numPr"))
+        style_id = val(properties, "w:pStyle") or ""
+        style = self.styles.get(style_id, _PLAIN)
+        num_id = val(own, "w:numId") or style.num_id
         if not num_id or num_id == "0":
             return "", 0
-        level = int(_val(num, "w:ilvl") or _val(inherited, "w:ilvl") or 0)
-        return self.numbering.next(num_id, level), level
+        if not text.strip() and _flag(p.find(_MARK_PROPERTIES), "w:vanish"):
+            return "", 0  # a hidden paragraph does not count
+        level: int | None = whole(val(own, "w:ilvl")) if val(own, "w:ilvl") else None
+        if level is None and val(own, "w:numId") is None:
+            level = self.numbering.level_of_style(num_id, style.numbered_by)
+            level = style.level if level is None else level
+        return self.numbering.next(num_id, level or 0), level or 0
 
     def table(self, tbl: Any) -> None:
-        index, self.table_count = self.table_count, self.table_count + 1
+        index, self.tables = self.tables, self.tables + 1
         for row_index, row in enumerate(_children(tbl, qn("w:tr"))):
+            properties = row.find(qn("w:trPr"))
+            if properties is not None and properties.find(qn("w:del")) is not None:
+                continue
             cells: list[tuple[int, str]] = []
-            column = int(_val(row.find(qn("w:trPr")), "w:gridBefore") or 0)
+            column = whole(val(properties, "w:gridBefore"))
             for cell in _children(row, qn("w:tc")):
-                properties = cell.find(qn("w:tcPr"))
-                merged = properties is not None and properties.find(qn("w:vMerge")) is not None
-                continues = merged and _val(properties, "w:vMerge") != "restart"
-                cells.append((column, "" if continues else self._cell(cell)))
-                column += int(_val(properties, "w:gridSpan") or 1)
+                style = cell.find(qn("w:tcPr"))
+                merged = [m for name in ("w:vMerge", "w:hMerge") if style is not None and (m := style.find(qn(name))) is not None]
+                continues = any(m.get(qn("w:val")) != "restart" for m in merged)
+                cells.append((column, "" if continues else self.cell(cell)))
+                column += max(whole(val(style, "w:gridSpan"), 1), 1)
             self.out.add_row(cells, table=index, row=row_index)
 
-    def _cell(self, cell: Any) -> str:
+    def cell(self, cell: Any) -> str:
+        """Lines of a cell: its paragraphs, those of text boxes and nested tables in their order."""
         lines: list[str] = []
-        for p in cell.iter(qn("w:p")):  # a nested table's paragraphs come in their order
-            if any(a.tag in _SKIP for a in p.iterancestors()):
-                continue
-            prefix, _ = self._number(p)
-            text = "".join(_pieces(p)).replace("\t", " ").strip()
-            if text:
-                lines.append(prefix + text)
+        for p in cell.iter(_PARAGRAPH):
+            text = self.whole_text(p) if _within(p, cell, _SKIP) else None
+            if text is not None:
+                prefix, _ = self.number(p, text)
+                if text := text.replace("\t", " ").strip():
+                    lines.append(prefix + text)
+        lines.append("".join(self.carried))
+        self.carried.clear()
         return "\n".join(lines)
+
+
+def _within(element: Any, top: Any, barred: set[str]) -> bool:
+    """Whether no barred element stands between the element and the top."""
+    for ancestor in element.iterancestors():
+        if ancestor is top:
+            return True
+        if ancestor.tag in barred:
+            return False
+    return True
 
 
 def _children(parent: Any, tag: str) -> Iterator[Any]:
@@ -217,91 +366,5 @@ def _children(parent: Any, tag: str) -> Iterator[Any]:
     for child in parent:
         if child.tag == tag:
             yield child
-        elif child.tag in (qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml")):
+        elif child.tag in _TRANSPARENT:
             yield from _children(child, tag)
-
-
-def _val(parent: Any, name: str) -> str | None:
-    if parent is None:
-        return None
-    child = parent.find(qn(name))
-    return child.get(qn("w:val")) if child is not None else None
-
-
-def _roman(n: int) -> str:
-    out = ""
-    for value, digits in zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True
-    ):
-        while n >= value:
-            out, n = out + digits, n - value
-    return out
-
-
-def _letters(n: int) -> str:
-    return chr(ord("a") + (n - 1) % 26) * ((n - 1) // 26 + 1)
-
-
-_FORMATS: dict[str, Callable[[int], str]] = {
-    "decimal": str,
-    "decimalZero": lambda n: f"{n:02d}",
-    "lowerLetter": _letters,
-    "upperLetter": lambda n: _letters(n).upper(),
-    "lowerRoman": _roman,
-    "upperRoman": lambda n: _roman(n).upper(),
-}
-
-
-class _Numbering:
-    """Computes the numbers that Word shows before list items, from ``numbering.xml``."""
-
-    def __init__(self, source: Any):
-        self._abstract: dict[str, dict[int, Any]] = {}
-        self._nums: dict[str, tuple[str, dict[int, int]]] = {}
-        self._counts: dict[str, dict[int, int]] = defaultdict(dict)
-        self._started: set[tuple[str, int]] = set()
-        try:
-            root = source.part.numbering_part.element
-        except (KeyError, NotImplementedError, AttributeError):
-            return  # no lists in this document
-        for abstract in root.findall(qn("w:abstractNum")):
-            levels = {int(lvl.get(qn("w:ilvl"), 0)): lvl for lvl in abstract.findall(qn("w:lvl"))}
-            self._abstract[abstract.get(qn("w:abstractNumId"))] = levels
-        for num in root.findall(qn("w:num")):
-            starts = {
-                int(o.get(qn("w:ilvl"), 0)): int(_val(o, "w:startOverride") or 1)
-                for o in num.findall(qn("w:lvlOverride"))
-                if _val(o, "w:startOverride")
-            }
-            self._nums[num.get(qn("w:numId"))] = (_val(num, "w:abstractNumId") or "", starts)
-
-    def next(self, num_id: str, level: int) -> str:
-        """Number of the next item of the list at the level, with a blank after it; "" where it has none."""
-        if num_id not in self._nums:
-            return ""
-        abstract_id, overrides = self._nums[num_id]
-        levels = self._abstract.get(abstract_id, {})
-        counts = self._counts[abstract_id]
-        if level in overrides and (num_id, level) not in self._started:
-            self._started.add((num_id, level))
-            counts.pop(level, None)
-            start = overrides[level]
-        else:
-            start = int(_val(levels.get(level), "w:start") or 1)
-        counts[level] = counts[level] + 1 if level in counts else start
-        for deeper in [k for k in counts if k > level]:
-            del counts[deeper]
-        element = levels.get(level)
-        style = _val(element, "w:numFmt") or "decimal"
-        pattern = _val(element, "w:lvlText") or ""
-        if style == "bullet":
-            return "- "
-        if style == "none" or not pattern:
-            return ""
-
-        def shown(match: re.Match[str]) -> str:
-            at = int(match.group(1)) - 1
-            form = _val(levels.get(at), "w:numFmt") or "decimal"
-            return _FORMATS.get(form, str)(counts.get(at, 1))
-
-        return re.sub(r"%(\d)", shown, pattern) + " "

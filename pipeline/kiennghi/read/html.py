@@ -1,25 +1,32 @@
-"""Web pages: headings, paragraphs, lists and tables; menus, forms and link lists are furniture."""
+"""Web pages: headings, paragraphs, lists and tables; menus, small forms and link lists are furniture."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import Any
 
 from lxml import etree, html
 
 from ..config import ReadSettings
 from ..errors import InputError
+from ..records import BlockKind
+from ..text import clean
 from .document import Document
+from .numbering import ordinal, whole
 from .plain import decode
 
-_DROPPED = {"script", "style", "noscript", "template", "svg", "head", "iframe", "object"}
-_FURNITURE = {"nav", "aside", "footer", "form", "button", "select"}
+_DROPPED = {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "textarea", "math"}
+_FURNITURE = {"nav", "aside", "footer", "button", "select"}
+_SMALL_FORM = 200  # characters; ASP.NET wraps whole pages in a form, a search box is smaller
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "header", "blockquote", "pre", "address", "figure", "figcaption"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "center", "body", "hr", "fieldset"),
+    *("caption", "thead", "tbody", "tfoot", "tr", "td", "th", "form", "legend", "details", "summary", "dialog", "menu"),
 }
-_CHARSET = re.compile(rb"""<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)""", re.I)
-_MAX_DEPTH = 400
+_FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
+_CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)""", re.I)
+_UNSEEN = re.compile(r"display\s*:\s*none", re.I)
 
 
 def read_html(data: bytes, settings: ReadSettings) -> Document:
@@ -28,30 +35,54 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
     Raises:
         InputError: it is not decodable or holds no text.
     """
-    text = _decode(data)
-    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
+    text = clean(_decode(data))
+    out = Document(settings.max_characters)
+    # lxml refuses a str that declares an encoding of its own
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    # huge_tree: the walk below does not recurse, and without it lxml drops, silently, what is nested deeper than 256
+    parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as e:
         raise InputError("broken", f"not a readable web page ({' '.join(str(e).split())[:100]}); save it again") from e
-    out = Document(settings.max_characters)
-    _Walker(out).element(root, 0)
+    _Walker(out).walk(root)
     return out
 
 
 def _decode(data: bytes) -> str:
-    declared = _CHARSET.search(data[:4096])
     try:
-        text = decode(data)
+        return decode(data)
     except InputError as e:
+        declared = _CHARSET.search(data[:4096])
         if e.code != "encoding" or declared is None:
             raise
         try:
-            text = data.decode(declared.group(1).decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
+            return data.decode(declared.group(1).decode("ascii"))
+        except (LookupError, ValueError):
             raise e from None
-    # lxml refuses a str that declares an encoding of its own
-    return re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+
+
+@dataclass(slots=True)
+class _List:
+    """An open list: the form of its numbers ("bullet": none) and the next one."""
+
+    form: str
+    at: int
+    step: int
+
+
+@dataclass(slots=True)
+class _Table:
+    """An open table of data."""
+
+    index: int
+    row: int = -1
+    column: int = 0
+    cells: list[tuple[int, str]] = field(default_factory=list)
+    lines: list[str] | None = None
+    """Lines of the open cell; None between cells."""
+    taken: dict[int, int] = field(default_factory=dict)
+    """Column → rows that a cell from above still reaches into."""
 
 
 class _Walker:
@@ -61,74 +92,154 @@ class _Walker:
         self.out = out
         self.inline: list[str] = []
         self.linked = 0
+        self.links = self.asides = self.verbatim = 0  # how many of each are open
+        self.lists: list[_List] = []
+        self.kinds: list[tuple[BlockKind, int | None, str]] = [("paragraph", None, "")]
         self.tables = 0
-        self.kind: tuple[str, int | None, str] = ("paragraph", None, "")
+        self.table: _Table | None = None
+
+    def walk(self, root: Any) -> None:
+        events = etree.iterwalk(root, events=("start", "end"))
+        furniture: list[Any] = []
+        for event, node in events:
+            tag = node.tag
+            if event == "start":
+                if _is_unseen(node):
+                    events.skip_subtree()
+                    continue
+                if _is_furniture(node):
+                    self.flush()
+                    furniture.append(node)
+                    self.asides += 1
+                self.start(node, tag)
+                self.text(node.text)
+            else:
+                if not _is_unseen(node):
+                    self.end(node, tag)
+                    if furniture and furniture[-1] is node:
+                        self.flush()
+                        furniture.pop()
+                        self.asides -= 1
+                self.text(node.tail)
+        self.flush()
+
+    def start(self, node: Any, tag: str) -> None:
+        if tag == "br":
+            self.inline.append("\n")
+        elif tag == "a":
+            self.links += 1
+        if tag not in _BLOCKS:
+            return
+        self.flush()
+        if re.fullmatch(r"h[1-6]", tag):
+            self.kinds.append(("heading", int(tag[1]), ""))
+        elif tag == "li":
+            self.kinds.append(("list_item", max(len(self.lists) - 1, 0), self.number(node)))
+        elif tag in ("ul", "ol", "menu"):
+            self.lists.append(_list(node, tag))
+        elif tag == "pre":
+            self.verbatim += 1
+        elif tag == "table" and self.table is None and _is_data_table(node):
+            self.table, self.tables = _Table(self.tables), self.tables + 1
+        elif self.table is not None:
+            self.start_in_table(self.table, tag)
+
+    def start_in_table(self, table: _Table, tag: str) -> None:
+        if tag == "tr":
+            table.row, table.column, table.cells = table.row + 1, 0, []
+        elif tag in ("td", "th"):
+            while table.taken.get(table.column, 0) > 0:
+                table.taken[table.column] -= 1
+                table.column += 1
+            table.lines = []
+
+    def end(self, node: Any, tag: str) -> None:
+        if tag == "a":
+            self.links -= 1
+        if tag not in _BLOCKS:
+            return
+        self.flush()
+        if tag == "li" or re.fullmatch(r"h[1-6]", tag):
+            self.kinds.pop()
+        elif tag in ("ul", "ol", "menu"):
+            self.lists.pop()
+        elif tag == "pre":
+            self.verbatim -= 1
+        elif self.table is not None:
+            self.end_in_table(self.table, node, tag)
+
+    def end_in_table(self, table: _Table, node: Any, tag: str) -> None:
+        if tag in ("td", "th") and table.lines is not None:
+            table.cells.append((table.column, "\n".join(table.lines)))
+            table.lines = None
+            columns, rows = (min(max(whole(node.get(name), 1), 1), 1000) for name in ("colspan", "rowspan"))
+            for column in range(table.column, table.column + columns):
+                if rows > 1:
+                    table.taken[column] = rows - 1
+            table.column += columns
+        elif tag == "tr":
+            for column in table.taken:
+                if column >= table.column:  # cells from above to the right of the row's last
+                    table.taken[column] -= 1
+            if self.asides:
+                self.out.furniture(" ".join(text for _, text in table.cells))
+            else:
+                self.out.add_row(table.cells, table=table.index, row=table.row)
+            table.cells = []
+        elif tag == "table":
+            self.table = None
+
+    def number(self, item: Any) -> str:
+        if not self.lists or self.lists[-1].form == "bullet":
+            return "- "
+        current = self.lists[-1]
+        at = whole(item.get("value"), current.at)
+        current.at = at + current.step
+        return f"{ordinal(at, current.form)}. "
+
+    def text(self, text: str | None) -> None:
+        if text:
+            self.inline.append(text if self.verbatim else re.sub(r"\s+", " ", text))
+            self.linked += len(text.strip()) if self.links else 0
 
     def flush(self) -> None:
-        text = re.sub(r"[ \t\r\n\u00a0]+", " ", "".join(self.inline).replace("\n\n", "\0")).replace("\0", "\n").strip()
-        linked, self.inline, self.linked = self.linked, [], 0
-        kind, level, prefix = self.kind
+        """End the run of inline text: what it makes depends on where it stands."""
+        if not self.inline:
+            return
+        text = re.sub(r" ?\n ?", "\n", re.sub(r"[ \t\u00a0]+", " ", "".join(self.inline))).strip()
+        linked, self.linked = self.linked, 0
+        self.inline.clear()
         if not text:
             return
-        if linked > 0.7 * len(text) and len(text.split()) < 25 and kind != "heading":
+        kind, level, prefix = self.kinds[-1]
+        self.kinds[-1] = (kind, level, "")
+        if self.asides:
+            self.out.furniture(prefix + text)
+        elif self.table is not None and self.table.lines is not None:
+            self.table.lines.append(prefix + text)
+        elif linked > 0.7 * len(text) and len(text.split()) < 25 and kind != "heading":
             self.out.furniture(text)
         else:
-            self.out.add(text, kind, prefix=prefix, level=level)  # type: ignore[arg-type]
-            if prefix:
-                self.kind = (kind, level, "")
+            self.out.add(text, kind, prefix=prefix, level=level)
 
-    def element(self, node: Any, depth: int, *, in_link: bool = False) -> None:
-        tag = node.tag if isinstance(node.tag, str) else ""
-        if tag in _DROPPED or depth > _MAX_DEPTH or node.get("hidden") is not None:
-            return
-        if tag in _FURNITURE:
-            self.flush()
-            self.out.furniture(" ".join(" ".join(node.itertext()).split()))
-        elif tag == "table" and _is_data_table(node):
-            self.flush()
-            self.table(node)
-        elif tag == "br":
-            self.inline.append("\n\n")
-        elif tag in _BLOCKS or tag in ("tr", "td", "th", "tbody", "thead"):
-            self.block(node, tag, depth)
-        else:
-            self.text(node.text, in_link=in_link or tag == "a")
-            self.children(node, depth, in_link=in_link or tag == "a")
 
-    def block(self, node: Any, tag: str, depth: int) -> None:
-        self.flush()
-        outer = self.kind
-        if re.fullmatch(r"h[1-6]", tag):
-            self.kind = ("heading", int(tag[1]), "")
-        elif tag == "li":
-            parent = node.getparent()
-            number = 1 + sum(1 for s in node.itersiblings("li", preceding=True))
-            self.kind = ("list_item", 0, f"{number}. " if parent is not None and parent.tag == "ol" else "- ")
-        self.text(node.text)
-        self.children(node, depth)
-        self.flush()
-        self.kind = outer
+def _is_unseen(node: Any) -> bool:
+    return node.tag in _DROPPED or node.get("hidden") is not None or _UNSEEN.search(node.get("style", "")) is not None
 
-    def children(self, node: Any, depth: int, *, in_link: bool = False) -> None:
-        for child in node:
-            self.element(child, depth + 1, in_link=in_link)
-            self.text(child.tail, in_link=in_link)
 
-    def text(self, text: str | None, *, in_link: bool = False) -> None:
-        if text:
-            text = text.replace("\n", " ")
-            self.inline.append(text)
-            self.linked += len(text.strip()) if in_link else 0
+def _is_furniture(node: Any) -> bool:
+    if node.tag != "form":
+        return node.tag in _FURNITURE
+    return sum(map(len, node.itertext())) < _SMALL_FORM
 
-    def table(self, node: Any) -> None:
-        index, self.tables = self.tables, self.tables + 1
-        for row_index, row in enumerate(node.iter("tr")):
-            cells, column = [], 0
-            for cell in row.iterchildren("td", "th"):
-                cells.append((column, _cell_text(cell)))
-                span = cell.get("colspan", "1")
-                column += int(span) if span.isdecimal() and int(span) < 100 else 1
-            self.out.add_row(cells, table=index, row=row_index)
+
+def _list(node: Any, tag: str) -> _List:
+    if tag != "ol":
+        return _List("bullet", 1, 1)
+    items = sum(1 for _ in node.iterchildren("li"))
+    backwards = node.get("reversed") is not None
+    form = _FORMS.get(node.get("type", ""), "decimal")
+    return _List(form, whole(node.get("start"), items if backwards else 1), -1 if backwards else 1)
 
 
 def _is_data_table(node: Any) -> bool:
@@ -136,18 +247,3 @@ def _is_data_table(node: Any) -> bool:
     if node.find(".//table") is not None:
         return False
     return sum(len(list(row.iterchildren("td", "th"))) > 1 for row in node.iter("tr")) > 1
-
-
-def _cell_text(cell: Any) -> str:
-    parts: list[str] = []
-    for event, element in etree.iterwalk(cell, events=("start", "end")):
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start":
-            if tag in ("br", "p", "div", "li"):
-                parts.append("\n")
-            if tag not in _DROPPED:
-                parts.append(" ".join((element.text or "").split(" ")).replace("\n", " "))
-        elif element is not cell:
-            parts.append((element.tail or "").replace("\n", " "))
-    lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
-    return "\n".join(line for line in lines if line)
