@@ -3,10 +3,10 @@
     python benchmarks/render_minutes.py data/minutes OUT_DIR [--formats txt,docx,pdf,html] [--as-shipped]
 
 The markup (see data/README.md) keeps the words of the minutes in one place and marks petitions, answers and hard
-negatives in them; structure is rendered here, so gold spans are right by construction. OUT_DIR gets NAME.txt with NAME.json
-(spans as offsets into NAME.txt, the form that the split scorer reads) and NAME in the other formats. ``--as-shipped``
-writes those that have a ``@name``, under that name and only in their ``@format``, without gold: that is how data/samples
-is made. PDF needs LibreOffice.
+negatives in them; structure is rendered here, so gold spans are right by construction. OUT_DIR gets NAME.txt with
+NAME.json (spans as offsets into NAME.txt, the form that the split scorer reads) and NAME in the other formats.
+``--as-shipped`` writes those that have a ``@name``, under that name and only in their ``@format``, without gold: that
+is how data/samples is made. PDF needs LibreOffice.
 """
 
 from __future__ import annotations
@@ -93,8 +93,12 @@ class Gold:
             if kind == "K" and not ident.endswith("+"):
                 name, unit, issues, nature = fields.split("|")[1:]
                 self.petitions[ident] = {
-                    "start": self.length, "speaker": None if name in ("-", "") else name, "unit": None if unit in ("-", "") else unit,
-                    "issues": issues.split(","), "nature": nature, "answer": None,
+                    "start": self.length,
+                    "speaker": None if name in ("-", "") else name,
+                    "unit": None if unit in ("-", "") else unit,
+                    "issues": issues.split(","),
+                    "nature": nature,
+                    "answer": None,
                 }
             return
         start = self.open.pop(kind + ident)
@@ -144,7 +148,13 @@ def gold_json(meta: dict[str, str], gold: Gold) -> dict[str, Any]:
         petitions.append({**petition, "text": text[petition["start"] : petition["end"]]})
     meeting = {k: meta.get(k) for k in ("date", "place", "level", "kind", "theme")}
     negatives = [{"start": s, "end": e, "text": text[s:e]} for s, e in gold.negatives]
-    return {"doc_id": meta["id"], "layout": meta["title"], "meeting": meeting, "petitions": petitions, "non_petitions": negatives}
+    return {
+        "doc_id": meta["id"],
+        "layout": meta["title"],
+        "meeting": meeting,
+        "petitions": petitions,
+        "non_petitions": negatives,
+    }
 
 
 def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> None:
@@ -238,7 +248,10 @@ def _set_number(paragraph: Any, num_id: int, level: int) -> None:
 
 def to_html(meta: dict[str, str], lines: list[Line]) -> str:
     """A web page: headings, paragraphs, lists and tables."""
-    out = [f"<!DOCTYPE html><html lang='vi'><head><meta charset='utf-8'><title>{escape(meta['place'])}</title></head><body>"]
+    out = [
+        "<!DOCTYPE html><html lang='vi'><head><meta charset='utf-8'>"
+        f"<title>{escape(meta['place'])}</title></head><body>"
+    ]
     open_tag = ""
     for line in lines:
         wanted = {"item": "ol", "subitem": "ol", "row": "table"}.get(line.kind, "")
@@ -247,7 +260,11 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
             open_tag = wanted
         words = escape(plain(line.text))
         if line.kind == "row":
-            out.append("<tr>" + "".join(f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>" for cell in line.cells) + "</tr>")
+            out.append(
+                "<tr>"
+                + "".join(f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>" for cell in line.cells)
+                + "</tr>"
+            )
         elif line.kind in ("item", "subitem"):
             out.append(f"<li>{words}</li>")
         elif words:
@@ -259,7 +276,15 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
 def to_pdf(documents: list[Path], out: Path) -> None:
     """PDFs of Word files, by LibreOffice."""
     with tempfile.TemporaryDirectory() as profile:
-        command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", str(out)]
+        command = [
+            "soffice",
+            f"-env:UserInstallation=file://{profile}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(out),
+        ]
         subprocess.run([*command, *map(str, documents)], check=True, capture_output=True, timeout=300)
 
 
@@ -280,12 +305,16 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
                 (out / f"{name}.txt").write_text("".join(gold.parts), encoding="utf-8")
             if not as_shipped:
                 (out / f"{name}.txt").write_text("".join(gold.parts), encoding="utf-8")
-                (out / f"{name}.json").write_text(json.dumps(gold_json(meta, gold), ensure_ascii=False, indent=1), encoding="utf-8")
+                (out / f"{name}.json").write_text(
+                    json.dumps(gold_json(meta, gold), ensure_ascii=False, indent=1), encoding="utf-8"
+                )
             if "docx" in wanted:
                 to_docx(lines, out / f"{name}.docx")
             if "pdf" in wanted:
                 to_print.append(Path(scratch) / f"{name}.docx")
-                to_docx(lines, to_print[-1], font="Noto Serif")  # has every Vietnamese letter; LibreOffice's stand-in for Times has not
+                to_docx(
+                    lines, to_print[-1], font="Noto Serif"
+                )  # has every Vietnamese letter; LibreOffice's stand-in for Times has not
             if "html" in wanted:
                 (out / f"{name}.html").write_text(to_html(meta, lines), encoding="utf-8")
             written.append(name)

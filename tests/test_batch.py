@@ -19,9 +19,9 @@ from kiennghi.config import Settings, load_settings
 from kiennghi.errors import ConfigError, ModelError, RunError
 
 FILES = (
-    "petitions.jsonl meetings.jsonl matters.jsonl summaries.jsonl failures.jsonl shares.json petitions.parquet"
-    " report.html report.docx report.xlsx"
-).split()
+    *("petitions.jsonl", "meetings.jsonl", "matters.jsonl", "summaries.jsonl", "failures.jsonl", "shares.json"),
+    *("petitions.parquet", "report.html", "report.docx", "report.xlsx"),
+)
 
 
 def lines(path: Path) -> list[dict]:
@@ -42,7 +42,9 @@ def with_workers(settings: Settings, workers: int) -> Settings:
     return settings.model_copy(update={"run": settings.run.model_copy(update={"workers": workers})})
 
 
-def test_a_run_writes_every_file_of_the_contract_and_its_counts_add_up(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_a_run_writes_every_file_of_the_contract_and_its_counts_add_up(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Three petitions from each of four files, in all files of the run folder."""
     result = run([minutes_folder], tmp_path / "out", settings=settings)
     assert (result.inputs, result.done, result.skipped, result.petitions, result.failures) == (4, 4, 0, 12, ())
@@ -53,13 +55,16 @@ def test_a_run_writes_every_file_of_the_contract_and_its_counts_add_up(minutes_f
     assert pq.read_table(tmp_path / "out" / "petitions.parquet").num_rows == 12
 
 
-def test_a_petition_line_has_the_fields_of_the_contract_in_order(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_a_petition_line_has_the_fields_of_the_contract_in_order(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Other systems rely on the names; offsets point at the text."""
     run([minutes_folder / "a.txt"], tmp_path / "out", settings=settings)
     first = lines(tmp_path / "out" / "petitions.jsonl")[0]
-    assert list(first) == (
-        "schema id minutes_id source start end text speaker answer page issues nature sure scores summary matter_id model labels_version".split()
-    )
+    assert list(first) == [
+        *("schema", "id", "minutes_id", "source", "start", "end", "text", "speaker", "answer", "page"),
+        *("issues", "nature", "sure", "scores", "summary", "matter_id", "model", "labels_version"),
+    ]
     text = (minutes_folder / "a.txt").read_text(encoding="utf-8")
     assert text[first["start"] : first["end"]] == first["text"]
     assert first["speaker"] == {"name": "Trần Văn Hải", "role": None, "unit": "thôn Đông"}
@@ -76,7 +81,27 @@ def test_one_process_and_two_give_the_same_bytes(minutes_folder: Path, tmp_path:
     assert manifest(tmp_path / "one") == manifest(tmp_path / "two")
 
 
-def test_a_second_run_takes_over_what_is_done_and_gives_the_same_bytes(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_the_order_of_sets_decides_nothing(tmp_path: Path) -> None:
+    """Python hashes strings anew in every process; the outputs must not show it."""
+    samples = Path(__file__).resolve().parents[1] / "data" / "samples"
+    config = tmp_path / "c.yaml"
+    config.write_text("report:\n  date: 2024-04-01\n", encoding="utf-8")
+    found = []
+    for seed in ("1", "2", "3"):
+        command = [sys.executable, "-m", "kiennghi.cli", "run", str(samples), "--config", str(config), "--workers", "1"]
+        subprocess.run(
+            [*command, "--out", str(tmp_path / seed)],
+            check=True,
+            capture_output=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )
+        found.append(contents(tmp_path / seed))
+    assert [name for name in FILES if len({f[name] for f in found}) > 1] == []
+
+
+def test_a_second_run_takes_over_what_is_done_and_gives_the_same_bytes(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Nothing is worked on twice; a new file and a renamed one cost only themselves."""
     out = tmp_path / "out"
     run([minutes_folder], out, settings=settings)
@@ -86,13 +111,17 @@ def test_a_second_run_takes_over_what_is_done_and_gives_the_same_bytes(minutes_f
     assert contents(out) == before
     assert {p: p.stat().st_mtime_ns for p in (out / ".units").iterdir()} == units
     (minutes_folder / "a.txt").rename(minutes_folder / "đổi tên.txt")
-    (minutes_folder / "e.txt").write_text("Ý KIẾN CỬ TRI\n1. Bà Lý Thị Na (ấp 3): Cầu gãy lan can, đề nghị sửa gấp.\n", encoding="utf-8")
+    (minutes_folder / "e.txt").write_text(
+        "Ý KIẾN CỬ TRI\n1. Bà Lý Thị Na (ấp 3): Cầu gãy lan can, đề nghị sửa gấp.\n", encoding="utf-8"
+    )
     third = run([minutes_folder], out, settings=settings)
     assert (third.done, third.skipped, third.petitions) == (5, 4, 13)
     assert "đổi tên.txt" in {p["source"] for p in lines(out / "petitions.jsonl")}
 
 
-def test_a_changed_setting_that_decides_results_does_the_files_again(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_a_changed_setting_that_decides_results_does_the_files_again(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Units of other settings are not taken over, and do not stay behind."""
     out = tmp_path / "out"
     run([minutes_folder], out, settings=settings)
@@ -101,7 +130,9 @@ def test_a_changed_setting_that_decides_results_does_the_files_again(minutes_fol
     assert len(list((out / ".units").iterdir())) == 4
 
 
-def test_bad_files_are_named_with_a_reason_and_the_rest_is_done(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_bad_files_are_named_with_a_reason_and_the_rest_is_done(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Empty, broken, unsupported, duplicate, missing: a failure each, and counts that add up."""
     (minutes_folder / "rỗng.txt").touch()
     (minutes_folder / "hỏng.docx").write_bytes(b"PK\x03\x04 not a zip")
@@ -151,7 +182,9 @@ def test_a_worker_that_dies_costs_only_the_file_it_worked_on(
     assert run([minutes_folder], tmp_path / "out", settings=settings).petitions == 12
 
 
-def test_a_run_killed_at_any_moment_is_taken_up_again_with_the_same_bytes(minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_a_run_killed_at_any_moment_is_taken_up_again_with_the_same_bytes(
+    minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """SIGKILL of the whole batch after different times; nothing half-written, nothing left running."""
     for k in range(6):
         (minutes_folder / f"thêm {k}.txt").write_text(
@@ -159,10 +192,23 @@ def test_a_run_killed_at_any_moment_is_taken_up_again_with_the_same_bytes(minute
         )
     config = tmp_path / "c.yaml"
     config.write_text("report:\n  date: 2024-04-01\n", encoding="utf-8")
-    command = [sys.executable, "-m", "kiennghi.cli", "run", str(minutes_folder), "--config", str(config), "--workers", "2", "--out"]
+    command = [
+        sys.executable,
+        "-m",
+        "kiennghi.cli",
+        "run",
+        str(minutes_folder),
+        "--config",
+        str(config),
+        "--workers",
+        "2",
+        "--out",
+    ]
     subprocess.run([*command, str(tmp_path / "whole")], check=True, capture_output=True)
     for wait in (1.0, 3.0, 5.0):
-        process = subprocess.Popen([*command, str(tmp_path / "cut")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen(
+            [*command, str(tmp_path / "cut")], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
         time.sleep(wait)
         process.send_signal(signal.SIGKILL)
         process.wait()
@@ -186,7 +232,9 @@ def test_two_runs_do_not_share_a_folder_at_once(minutes_folder: Path, tmp_path: 
 
 
 @pytest.mark.parametrize("make", ["file", "foreign"])
-def test_a_folder_that_is_not_a_run_folder_is_left_alone(make: str, minutes_folder: Path, tmp_path: Path, settings: Settings) -> None:
+def test_a_folder_that_is_not_a_run_folder_is_left_alone(
+    make: str, minutes_folder: Path, tmp_path: Path, settings: Settings
+) -> None:
     """Results never mix with other people's files."""
     out = tmp_path / "out"
     if make == "file":
@@ -206,7 +254,9 @@ def test_a_missing_model_is_said_before_anything_is_done(minutes_folder: Path, t
     assert not (tmp_path / "out").exists()
 
 
-def test_a_model_of_other_labels_is_refused(minutes_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
+def test_a_model_of_other_labels_is_refused(
+    minutes_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Settings
+) -> None:
     """A report must not name labels that the model does not know."""
     labels = batch.load_labels()
     monkeypatch.setattr(batch, "load_labels", lambda: labels.model_copy(update={"issues": labels.issues[1:]}))

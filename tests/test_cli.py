@@ -15,14 +15,22 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def kiennghi(*arguments: str | Path, given: str = "", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kiennghi.cli", *map(str, arguments)]
-    return subprocess.run(command, input=given, capture_output=True, encoding="utf-8", cwd=cwd, timeout=120, check=False)
+    return subprocess.run(
+        command, input=given, capture_output=True, encoding="utf-8", cwd=cwd, timeout=120, check=False
+    )
 
 
 def test_run_prints_its_counts_as_json_and_talks_on_stderr(minutes_folder: Path, tmp_path: Path) -> None:
     """A program can read stdout; a person reads stderr."""
     done = kiennghi("run", minutes_folder, "--out", tmp_path / "out")
     assert done.returncode == 0
-    assert json.loads(done.stdout) == {"out": str(tmp_path / "out"), "inputs": 4, "done": 4, "failed": 0, "petitions": 12}
+    assert json.loads(done.stdout) == {
+        "out": str(tmp_path / "out"),
+        "inputs": 4,
+        "done": 4,
+        "failed": 0,
+        "petitions": 12,
+    }
     assert "12 kiến nghị" in done.stderr
 
 
@@ -31,7 +39,9 @@ def test_run_with_a_bad_file_exits_with_3_and_names_it_on_one_line(minutes_folde
     (minutes_folder / "hai\ndòng.txt").touch()
     done = kiennghi("run", minutes_folder, "--out", tmp_path / "out")
     assert done.returncode == 3
-    assert [line for line in done.stderr.splitlines() if ": empty: " in line] == ["hai dòng.txt: empty: the file is empty (0 bytes)"]
+    assert [line for line in done.stderr.splitlines() if ": empty: " in line] == [
+        "hai dòng.txt: empty: the file is empty (0 bytes); copy it again from where it came"
+    ]
 
 
 def test_an_expected_error_is_one_line_and_exit_1(minutes_folder: Path, tmp_path: Path) -> None:
@@ -44,7 +54,9 @@ def test_an_expected_error_is_one_line_and_exit_1(minutes_folder: Path, tmp_path
     assert "tag.modell" in done.stderr
 
 
-@pytest.mark.parametrize("arguments", [("run",), ("nonsense",), ("run", ".", "--out", "x", "--engine", "cloud"), ("tag", "--workers", "-1")])
+@pytest.mark.parametrize(
+    "arguments", [("run",), ("nonsense",), ("run", ".", "--out", "x", "--engine", "cloud"), ("tag", "--workers", "-1")]
+)
 def test_wrong_usage_exits_with_2(arguments: tuple[str, ...]) -> None:
     """Usage errors are told apart from errors of the work."""
     assert kiennghi(*arguments).returncode == 2
@@ -61,7 +73,10 @@ def test_split_prints_untagged_petitions(minutes_folder: Path) -> None:
 
 def test_tag_keeps_order_and_fields_and_reports_bad_lines(tmp_path: Path) -> None:
     """A bad line costs itself only; its number is told."""
-    given = '{"id": 7, "text": "Đề nghị sửa cầu.", "x": [1]}\nnot json\n\n{"id": "b", "text": "Cảm ơn xã."}\n{"text": "no id"}\n'
+    given = (
+        '{"id": 7, "text": "Đề nghị sửa cầu.", "x": [1]}\nnot json\n\n'
+        '{"id": "b", "text": "Cảm ơn xã."}\n{"text": "no id"}\n'
+    )
     done = kiennghi("tag", "-", given=given)
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 3

@@ -56,7 +56,7 @@ def test_every_character_of_a_sample_is_in_exactly_one_bucket(path: Path, reader
 
 
 def test_the_corpus_is_valid_large_and_broad() -> None:
-    """At least 1,200 petitions, all issues and natures, written and spoken, with and without diacritics, many provinces."""
+    """At least 1,200 petitions: all issues and natures, written and spoken, without diacritics too, many provinces."""
     labels = load_labels()
     rows = load_corpus([CORPUS], labels)
     assert len(rows) >= 1200

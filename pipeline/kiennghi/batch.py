@@ -94,18 +94,29 @@ def run(
     model = model_folder(settings.tag.model)
     model_hash = fingerprint(model)
     model_name = _check_model(model, labels)
-    stage_key = hashlib.sha256(f"{__version__}\0{SCHEMA}\0{settings.fingerprint()}\0{model_hash}\0{labels.version}".encode()).hexdigest()[:12]
+    stage_key = hashlib.sha256(
+        f"{__version__}\0{SCHEMA}\0{settings.fingerprint()}\0{model_hash}\0{labels.version}".encode()
+    ).hexdigest()[:12]
     _prepare(out)
     with _lock(out):
         files, failures = find_inputs(paths, settings.read)
         units = {f.sha256: out / _UNITS / f"{f.sha256[:32]}-{stage_key}.json" for f in files}
         todo = [f for f in files if not units[f.sha256].exists()]
-        meter = _Meter(total=len(files) + len(failures), done=len(files) - len(todo) + len(failures), report=on_progress)
+        meter = _Meter(
+            total=len(files) + len(failures), done=len(files) - len(todo) + len(failures), report=on_progress
+        )
         job = _Job(settings, labels, model)
         lost = _work(todo, units, job, meter)
         petitions, meetings, failed = _assemble(files, units, lost)
         inputs = [
-            *({"source": f.source, "sha256": f.sha256, "status": failed[f.sha256].code if f.sha256 in failed else "done"} for f in files),
+            *(
+                {
+                    "source": f.source,
+                    "sha256": f.sha256,
+                    "status": failed[f.sha256].code if f.sha256 in failed else "done",
+                }
+                for f in files
+            ),
             *({"source": f.source, "sha256": None, "status": f.code} for f in failures),
         ]
         failures = sorted([*failures, *failed.values()], key=lambda f: f.source)
@@ -114,7 +125,11 @@ def run(
         for line in petitions:
             line["matter_id"] = by_petition[line["id"]]
         summaries = issue_summaries(
-            [Raised(p["id"], p["issues"][0]["id"], p["summary"]) for p in petitions if p["nature"]["id"] != "not_petition"],
+            [
+                Raised(p["id"], p["issues"][0]["id"], p["summary"])
+                for p in petitions
+                if p["nature"]["id"] != "not_petition"
+            ],
             settings=settings.summarise,
         )
         counts = {"inputs": len(inputs), "done": len(meetings), "failed": len(failures), "petitions": len(petitions)}
@@ -151,7 +166,10 @@ def run(
                 if issue in summaries
             ],
         )
-        write_whole(out / "manifest.json", json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n")
+        write_whole(
+            out / "manifest.json",
+            json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n",
+        )
         loaded = load_run(out, labels)
         shares = count_shares(loaded.petitions, loaded.meetings, labels)
         write_whole(out / "shares.json", json.dumps(shares, ensure_ascii=False, indent=1).encode() + b"\n")
@@ -164,8 +182,14 @@ def run(
 def _check_model(model: Path, labels: Labels) -> str:
     """Name of the model, once it is sure that it speaks of these labels."""
     tagger = Tagger.load(model)
-    if tagger.issues != labels.issue_ids or tagger.natures != labels.nature_ids or tagger.labels_version != labels.version:
-        raise ConfigError(f"{model}: made for other labels than configs/labels.yaml version {labels.version}; train a model for these")
+    if (
+        tagger.issues != labels.issue_ids
+        or tagger.natures != labels.nature_ids
+        or tagger.labels_version != labels.version
+    ):
+        raise ConfigError(
+            f"{model}: made for other labels than configs/labels.yaml version {labels.version}; train a model for these"
+        )
     return tagger.name
 
 
@@ -200,10 +224,12 @@ class _Worker:
             if e.code not in _PASSING:
                 write_whole(unit, json.dumps({"failure": {"code": e.code, "reason": str(e)}}).encode())
             return _Outcome(file.sha256, 0, failure)
-        except Exception as e:  # noqa: BLE001 (whatever goes wrong with one file, the run goes on)
+        except Exception as e:
             log.exception("%s", file.source)
             reason = " ".join(f"{type(e).__name__}: {e}".split())[:200]
-            return _Outcome(file.sha256, 0, Failure(file.source, "internal", f"our own error ({reason}); please report it"))
+            return _Outcome(
+                file.sha256, 0, Failure(file.source, "internal", f"our own error ({reason}); please report it")
+            )
         return _Outcome(file.sha256, count)
 
     def _stages(self, file: InputFile) -> tuple[bytes, int]:
@@ -296,7 +322,9 @@ def _work(todo: Sequence[InputFile], units: dict[str, Path], job: _Job, meter: _
     while waiting:
         # after a crash the files that were under work are tried one at a time, so that the guilty one is known
         suspects = [f for f in waiting if attempts[f.sha256]]
-        crashed = list(_pool(suspects or waiting, units, job, workers=1 if suspects else workers, meter=meter, outcomes=outcomes))
+        crashed = list(
+            _pool(suspects or waiting, units, job, workers=1 if suspects else workers, meter=meter, outcomes=outcomes)
+        )
         finished = {o.sha256 for o in outcomes}
         for file in crashed:
             attempts[file.sha256] += 1
@@ -318,13 +346,21 @@ def _lost(outcomes: Sequence[_Outcome], units: dict[str, Path]) -> dict[str, Fai
 
 
 def _pool(
-    files: Sequence[InputFile], units: dict[str, Path], job: _Job, *, workers: int, meter: _Meter, outcomes: list[_Outcome]
+    files: Sequence[InputFile],
+    units: dict[str, Path],
+    job: _Job,
+    *,
+    workers: int,
+    meter: _Meter,
+    outcomes: list[_Outcome],
 ) -> Iterator[InputFile]:
     """Run files in a pool until all are done or a process dies; yields the files under work when one died."""
     context = multiprocessing.get_context("spawn")
     left = iter(files)
     pending: dict[Future[_Outcome], InputFile] = {}
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_start_worker, initargs=(job, os.getpid())) as pool:
+    with ProcessPoolExecutor(
+        workers, mp_context=context, initializer=_start_worker, initargs=(job, os.getpid())
+    ) as pool:
         try:
             while True:
                 while len(pending) < workers and (file := next(left, None)):
@@ -367,7 +403,9 @@ def _lock(out: Path) -> Iterator[None]:
         except FileExistsError:
             owner = path.read_text(encoding="ascii", errors="replace").strip() if path.exists() else ""
             if owner.isdigit() and int(owner) != os.getpid() and _alive(int(owner)):
-                raise RunError(f"{out}: another run (process {owner}) is at work there; wait for it, or choose another --out") from None
+                raise RunError(
+                    f"{out}: another run (process {owner}) is at work there; wait for it, or choose another --out"
+                ) from None
             path.unlink(missing_ok=True)
             continue
         with os.fdopen(handle, "w") as stream:
@@ -392,7 +430,7 @@ def _alive(pid: int) -> bool:
 def _assemble(
     files: Sequence[InputFile], units: dict[str, Path], lost: dict[str, Failure]
 ) -> tuple[list[Line], list[Line], dict[str, Failure]]:
-    """Lines of petitions and meetings in the order of the inputs, with the inputs' present names; and failures by hash."""
+    """Lines of petitions and meetings in the order of the inputs, with their present names; and failures by hash."""
     petitions: list[Line] = []
     meetings: list[Line] = []
     failures: dict[str, Failure] = {}
@@ -473,4 +511,3 @@ def _drop_old_units(folder: Path, stage_key: str) -> None:
     for unit in folder.glob("*.json"):
         if not unit.stem.endswith(stage_key):
             unit.unlink(missing_ok=True)
-

@@ -33,10 +33,16 @@ class Engine(StrEnum):
     LOCAL = "local"
 
 
-PathsArgument = Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of files (searched to the bottom).")]
-ConfigOption = Annotated[Path | None, typer.Option("--config", help="YAML file with settings that differ from configs/default.yaml.")]
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", help="Files, or folders of files (searched to the bottom).")
+]
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="YAML file with settings that differ from configs/default.yaml.")
+]
 ModelOption = Annotated[str | None, typer.Option("--model", help="Model folder (default: the shipped one).")]
-WorkersOption = Annotated[int | None, typer.Option("--workers", min=0, max=256, help="Processes; 0 = one for each core.")]
+WorkersOption = Annotated[
+    int | None, typer.Option("--workers", min=0, max=256, help="Processes; 0 = one for each core.")
+]
 
 
 def _show_version(value: bool) -> None:
@@ -47,12 +53,16 @@ def _show_version(value: bool) -> None:
 
 @app.callback()
 def _app(
-    version: Annotated[bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version.")
+    ] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Tell more on stderr.")] = False,
 ) -> None:
     """Read minutes of dialogues with citizens: cut out, classify, count, summarise and report petitions."""
     del version
-    logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s", stream=sys.stderr)
+    logging.basicConfig(
+        level=logging.INFO if verbose else logging.ERROR, format="%(name)s: %(message)s", stream=sys.stderr
+    )
 
 
 def _settings(config: Path | None, model: str | None, workers: int | None) -> Settings:
@@ -90,7 +100,13 @@ def run(
         f"{result.inputs} tệp: {result.done} đọc được (trong đó {result.skipped} tệp đã xử lý từ lần trước), "
         f"{len(result.failures)} không đọc được; {result.petitions} kiến nghị. Báo cáo: {out / 'report.html'}"
     )
-    counts = {"out": str(out), "inputs": result.inputs, "done": result.done, "failed": len(result.failures), "petitions": result.petitions}
+    counts = {
+        "out": str(out),
+        "inputs": result.inputs,
+        "done": result.done,
+        "failed": len(result.failures),
+        "petitions": result.petitions,
+    }
     _print([dumps(counts)])
     raise typer.Exit(_SOME_FAILED if result.failures else 0)
 
@@ -149,7 +165,9 @@ def split(paths: PathsArgument, config: ConfigOption = None) -> None:
 
 @app.command()
 def tag(
-    file: Annotated[str, typer.Argument(metavar="[FILE|-]", help='JSON lines {"id": …, "text": …}; "-" is stdin.')] = "-",
+    file: Annotated[
+        str, typer.Argument(metavar="[FILE|-]", help='JSON lines {"id": …, "text": …}; "-" is stdin.')
+    ] = "-",
     config: ConfigOption = None,
     model: ModelOption = None,
     workers: WorkersOption = None,
@@ -162,7 +180,10 @@ def tag(
     bad = 0
     with _lines_of(file) as lines:
         found = tag_lines(
-            lines, model=model_folder(settings.tag.model), settings=settings, workers=settings.run.workers or os.cpu_count() or 1
+            lines,
+            model=model_folder(settings.tag.model),
+            settings=settings,
+            workers=settings.run.workers or os.cpu_count() or 1,
         )
         for line in found:
             if isinstance(line, BadLine):
@@ -180,11 +201,10 @@ def _lines_of(file: str) -> Iterator[Iterable[str]]:
         yield sys.stdin
         return
     try:
-        stream = Path(file).open(encoding="utf-8-sig", errors="surrogateescape")
+        with Path(file).open(encoding="utf-8-sig", errors="surrogateescape") as stream:
+            yield stream
     except OSError as e:
-        raise InputError("unreadable", f"{file}: cannot be opened ({e.strerror}); check the path") from e
-    with stream:
-        yield stream
+        raise InputError("unreadable", f"{file}: cannot be read ({e.strerror}); check the path") from e
 
 
 @app.command()
@@ -205,9 +225,13 @@ def train(
     corpus: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="JSON lines with text, issues and nature.")],
     out: Annotated[Path, typer.Option("--out", help="Model folder to write.")],
     name: Annotated[str, typer.Option("--name", help="Name and version of the model.")] = "mine@1",
-    config: Annotated[Path | None, typer.Option("--config", help="Training settings (default: configs/train.yaml).")] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="Training settings (default: configs/train.yaml).")
+    ] = None,
     labels: Annotated[Path | None, typer.Option("--labels", help="Label file (default: configs/labels.yaml).")] = None,
-    tracking: Annotated[str, typer.Option("--tracking", help='mlflow tracking URI; "none" logs nowhere.')] = "sqlite:///mlflow.db",
+    tracking: Annotated[
+        str, typer.Option("--tracking", help='mlflow tracking URI; "none" logs nowhere.')
+    ] = "sqlite:///mlflow.db",
 ) -> None:
     """Train a model from labelled petitions, measure it on held-out sources, and log the run to mlflow."""
     try:
@@ -224,7 +248,17 @@ def train(
     )
     for key, value in done.metrics.items():
         _talk(f"{key:24s} {value}")
-    _print([dumps({"model": str(done.folder), "texts": done.rows, **{k: round(v.value, 4) for k, v in done.metrics.items()}})])
+    _print(
+        [
+            dumps(
+                {
+                    "model": str(done.folder),
+                    "texts": done.rows,
+                    **{k: round(v.value, 4) for k, v in done.metrics.items()},
+                }
+            )
+        ]
+    )
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -15,11 +15,16 @@ from .errors import ConfigError
 from .resources import shipped
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+class Strict(BaseModel):
+    """Base of all that is read from YAML: unknown keys and values of another type are refused."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
 
 
-class ReadSettings(_Strict):
+Schema = TypeVar("Schema", bound=Strict)
+
+
+class ReadSettings(Strict):
     """Limits on what one file may cost; see ``configs/default.yaml``."""
 
     max_file_mb: int = Field(ge=1)
@@ -30,27 +35,27 @@ class ReadSettings(_Strict):
     memory_mb: int = Field(ge=300)
 
 
-class SplitSettings(_Strict):
+class SplitSettings(Strict):
     """How petitions are cut."""
 
     min_syllables: int = Field(ge=1)
 
 
-class TagSettings(_Strict):
+class TagSettings(Strict):
     """Which model labels petitions, and how many at a time."""
 
     model: str
     batch_size: int = Field(ge=1, le=10_000)
 
 
-class SummariseSettings(_Strict):
+class SummariseSettings(Strict):
     """Lengths of summaries."""
 
     gist_words: int = Field(ge=8)
     asks_per_issue: int = Field(ge=1)
 
 
-class ReportSettings(_Strict):
+class ReportSettings(Strict):
     """What the reports say of themselves, and how much they show."""
 
     organisation: str
@@ -61,14 +66,14 @@ class ReportSettings(_Strict):
     localities: int = Field(ge=1)
 
 
-class RunSettings(_Strict):
+class RunSettings(Strict):
     """How the batch is spread over processes."""
 
     workers: int = Field(ge=0, le=256)
     attempts: int = Field(ge=1, le=10)
 
 
-class Settings(_Strict):
+class Settings(Strict):
     """All settings, as in ``configs/default.yaml``."""
 
     read: ReadSettings
@@ -84,7 +89,7 @@ class Settings(_Strict):
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
 
-class Label(_Strict):
+class Label(Strict):
     """One label: a permanent id, and its names in reports."""
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$")
@@ -92,7 +97,7 @@ class Label(_Strict):
     name_en: str = Field(min_length=1)
 
 
-class Labels(_Strict):
+class Labels(Strict):
     """A label scheme, in the order of reports."""
 
     version: int = Field(ge=1)
@@ -101,10 +106,9 @@ class Labels(_Strict):
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Labels:
-        for axis in (self.issues, self.natures):
-            ids = [label.id for label in axis]
-            if repeated := {i for i in ids if ids.count(i) > 1}:
-                raise ValueError(f"label ids used twice: {', '.join(sorted(repeated))}")
+        ids = (*self.issue_ids, *self.nature_ids)
+        if repeated := {i for i in ids if ids.count(i) > 1}:
+            raise ValueError(f"label ids used twice: {', '.join(sorted(repeated))}")
         return self
 
     @property
@@ -127,20 +131,13 @@ def _load_yaml(path: Path) -> dict[str, Any]:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError as e:
         raise ConfigError(f"{path}: cannot be read ({e.strerror}); check the path") from e
-    except (yaml.YAMLError, UnicodeDecodeError) as e:
+    except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as e:
         raise ConfigError(f"{path}: not valid YAML in UTF-8 ({' '.join(str(e).split())})") from e
     if found is None:
         return {}
     if not isinstance(found, dict):
         raise ConfigError(f"{path}: expected keys and values at the top, found {type(found).__name__}")
     return found
-
-
-def _explain(path: Path, error: ValidationError) -> ConfigError:
-    first = error.errors()[0]
-    where = ".".join(map(str, first["loc"])) or "top"
-    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
-    return ConfigError(f"{path}: {where}: {first['msg']}{more}; every key is explained in configs/default.yaml")
 
 
 def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
@@ -151,31 +148,39 @@ def _merge(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
     return out
 
 
+def load_yaml(schema: type[Schema], default: Path, path: Path | None = None, **overrides: Any) -> Schema:
+    """The values of a shipped file, with those of ``path`` and then ``overrides`` on top, checked.
+
+    Raises:
+        ConfigError: a file cannot be read, or a key or value is not in the schema.
+    """
+    values = _load_yaml(default)
+    if path is not None:
+        values = _merge(values, _load_yaml(path))
+    try:
+        return schema.model_validate(_merge(values, overrides))
+    except ValidationError as e:
+        first = e.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "top"
+        more = f" (and {e.error_count() - 1} more)" if e.error_count() > 1 else ""
+        raise ConfigError(
+            f"{path or default}: {where}: {first['msg']}{more}; the shipped files in configs/ explain every key"
+        ) from e
+
+
 def load_settings(path: Path | None = None, **overrides: dict[str, Any]) -> Settings:
     """The shipped defaults, with the file's values and then ``overrides`` (section → keys) on top.
 
     Raises:
         ConfigError: the file cannot be read, or a key or value is not in the schema.
     """
-    default = shipped("configs", "default.yaml")
-    values = _load_yaml(default)
-    if path is not None:
-        values = _merge(values, _load_yaml(path))
-    values = _merge(values, overrides)
-    try:
-        return Settings.model_validate(values)
-    except ValidationError as e:
-        raise _explain(path or default, e) from e
+    return load_yaml(Settings, shipped("configs", "default.yaml"), path, **overrides)
 
 
 def load_labels(path: Path | None = None) -> Labels:
-    """A label file (default: the shipped scheme).
+    """A label file (default: the shipped scheme); it stands alone, nothing is taken over from the shipped one.
 
     Raises:
         ConfigError: it cannot be read, or does not follow the schema.
     """
-    path = path or shipped("configs", "labels.yaml")
-    try:
-        return Labels.model_validate(_load_yaml(path))
-    except ValidationError as e:
-        raise _explain(path, e) from e
+    return load_yaml(Labels, path or shipped("configs", "labels.yaml"))

@@ -12,6 +12,7 @@ from .config import Labels
 from .errors import ConfigError
 from .text import clean
 
+_OWN = ("id", "text", "issues", "nature")  # fields of a line that are not kept in `fields`
 _SHOWN = 5  # problems named in an error
 
 
@@ -40,16 +41,17 @@ def load_corpus(paths: Sequence[Path], labels: Labels) -> list[Labelled]:
     rows: list[Labelled] = []
     problems: list[str] = []
     seen: dict[str, str] = {}
-    for path in paths:
+    for file, path in enumerate(paths, 1):
         try:
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
+            # not `splitlines`: JSON may hold U+2028, U+0085 and the like as they are
+            lines = path.read_text(encoding="utf-8-sig").split("\n")
         except (OSError, UnicodeDecodeError) as e:
             raise ConfigError(f"{path}: cannot be read as UTF-8 text ({e}); expected one JSON object a line") from e
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
-            where = f"{path.name}:{number}"
-            row = _row(line, where, labels)
+            where = f"{path}:{number}"
+            row = _row(line, f"{file}:{number}", labels)
             if isinstance(row, str):
                 problems.append(f"{where}: {row}")
             elif row.id in seen:
@@ -68,20 +70,24 @@ def _ids(value: Any) -> list[Any]:
     return [v.get("id") if isinstance(v, dict) else v for v in values]
 
 
-def _row(line: str, where: str, labels: Labels) -> Labelled | str:
+def _row(line: str, default_id: str, labels: Labels) -> Labelled | str:
+    """The line as a labelled text, or what is wrong with it."""
     try:
         found = json.loads(line)
-    except ValueError as e:
+    except (ValueError, RecursionError) as e:
         return f"not JSON ({e})"
     if not isinstance(found, dict):
         return f"expected an object, found {type(found).__name__}"
     text = found.get("text")
-    if not isinstance(text, str) or not text.strip():
+    if not isinstance(text, str) or not clean(text).strip():
         return "expected a non-empty string in text"
     issues, nature = _ids(found.get("issues")), _ids(found.get("nature"))
     if not issues or any(i not in labels.issue_ids for i in issues) or len(set(map(str, issues))) < len(issues):
         return f"issues {found.get('issues')!r} are not distinct ids of the label file"
     if len(nature) != 1 or nature[0] not in labels.nature_ids:
         return f"nature {found.get('nature')!r} is not an id of the label file"
-    fields = {k: v for k, v in found.items() if k not in ("id", "text", "issues", "nature")}
-    return Labelled(str(found.get("id") or where), clean(text), tuple(issues), nature[0], fields)
+    given = found.get("id")
+    if given is not None and (isinstance(given, bool) or not isinstance(given, str | int)):
+        return f"id {given!r} is neither a string nor a number"
+    fields = {k: v for k, v in found.items() if k not in _OWN}
+    return Labelled(default_id if given is None else str(given), clean(text), tuple(issues), nature[0], fields)

@@ -69,7 +69,9 @@ def tag_line(given: Mapping[str, Any], tags: Tags, *, gist: str) -> Line:
     }
 
 
-def meeting_line(minutes: Minutes, meeting: Meeting, *, petitions: int, answered: int, characters: Mapping[str, int]) -> Line:
+def meeting_line(
+    minutes: Minutes, meeting: Meeting, *, petitions: int, answered: int, characters: Mapping[str, int]
+) -> Line:
     """A line of ``meetings.jsonl``."""
     return {
         "schema": SCHEMA,

@@ -26,7 +26,7 @@ def matters(petitions: Sequence[tuple[str, str, str]]) -> list[Matter]:
     """
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for petition, minutes, text in petitions:
-        found[" ".join(syllables(fold(text)))].append((petition, minutes))
+        found[" ".join(syllables(fold(text))) or text].append((petition, minutes))
     return [
         Matter(
             "k-" + hashlib.sha256(key.encode()).hexdigest()[:16],

@@ -83,7 +83,9 @@ def with_intervals(rows: Sequence[Judged], *, resamples: int, seed: int) -> dict
     return out
 
 
-def _bootstrap(units: list[T], figure: Callable[[list[T]], dict[str, float]], resamples: int, seed: int) -> list[dict[str, float]]:
+def _bootstrap(
+    units: list[T], figure: Callable[[list[T]], dict[str, float]], resamples: int, seed: int
+) -> list[dict[str, float]]:
     rng = random.Random(seed)  # noqa: S311 (resampling, not secrets)
     return [figure(rng.choices(units, k=len(units))) for _ in range(resamples)]
 
@@ -91,10 +93,9 @@ def _bootstrap(units: list[T], figure: Callable[[list[T]], dict[str, float]], re
 def calibration_error(confidences: Sequence[float], right: Sequence[bool], *, bins: int = 10) -> float:
     """Expected calibration error over bins of equal count (Nixon et al. 2019, adaptive ECE)."""
     order = sorted(range(len(right)), key=lambda i: confidences[i])
-    size = max(len(order) // bins, 1)
     total = 0.0
-    for start in range(0, len(order), size):
-        part = order[start : start + size]
+    for k in range(bins):
+        part = order[k * len(order) // bins : (k + 1) * len(order) // bins]
         gap = sum(confidences[i] for i in part) - sum(right[i] for i in part)
         total += abs(gap)
     return total / max(len(order), 1)

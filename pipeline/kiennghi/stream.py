@@ -7,12 +7,15 @@ import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from .config import Settings
+from .errors import RunError
 from .lines import Line, tag_line
 from .summarise import gist
 from .tag import Tagger
@@ -37,24 +40,29 @@ def tag_lines(lines: Iterable[str], *, model: Path, settings: Settings, workers:
 
     Raises:
         ModelError: the model cannot be used.
+        RunError: a worker process died.
     """
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    first = list(islice(numbered, _ALONE))
-    if len(first) < _ALONE or workers <= 1:
+    first = list(islice(numbered, _ALONE)) if workers > 1 else []
+    chunks = _chunks(chain(first, numbered), settings.tag.batch_size)
+    if len(first) < _ALONE:
         tagger = Tagger.load(model)
-        for chunk in _chunks(chain(first, numbered), settings.tag.batch_size):
+        for chunk in chunks:
             yield from _tag(chunk, tagger, settings)
         return
-    with ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_load, initargs=(model, settings)
-    ) as pool:
-        pending: deque[Future[list[Line | BadLine]]] = deque()
-        for chunk in _chunks(chain(first, numbered), settings.tag.batch_size):
-            pending.append(pool.submit(_tag_in_worker, chunk))
+    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    pending: deque[Future[list[Line | BadLine]]] = deque()
+    try:
+        for chunk in chunks:
+            pending.append(pool.submit(_tag_in_worker, chunk, model, settings))
             if len(pending) > 4 * workers:  # so that an endless input does not pile up
                 yield from pending.popleft().result()
         while pending:
             yield from pending.popleft().result()
+    except BrokenProcessPool as e:
+        raise RunError("a worker process died, perhaps for want of memory; try again with fewer --workers") from e
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _chunks(items: Iterable[tuple[int, str]], size: int) -> Iterator[list[tuple[int, str]]]:
@@ -63,18 +71,11 @@ def _chunks(items: Iterable[tuple[int, str]], size: int) -> Iterator[list[tuple[
         yield chunk
 
 
-_state: tuple[Tagger, Settings] | None = None
+_tagger = lru_cache(maxsize=1)(Tagger.load)  # a worker process loads its model once
 
 
-def _load(model: Path, settings: Settings) -> None:
-    global _state  # noqa: PLW0603 (a pool's processes keep their state in a module global)
-    _state = (Tagger.load(model), settings)
-
-
-def _tag_in_worker(chunk: list[tuple[int, str]]) -> list[Line | BadLine]:
-    if _state is None:
-        raise RuntimeError("the worker process was not set up")
-    return _tag(chunk, *_state)
+def _tag_in_worker(chunk: list[tuple[int, str]], model: Path, settings: Settings) -> list[Line | BadLine]:
+    return _tag(chunk, _tagger(model), settings)
 
 
 def _tag(chunk: list[tuple[int, str]], tagger: Tagger, settings: Settings) -> list[Line | BadLine]:
@@ -93,11 +94,16 @@ def _tag(chunk: list[tuple[int, str]], tagger: Tagger, settings: Settings) -> li
 
 def _parse(number: int, line: str) -> dict[str, Any] | BadLine:
     try:
-        found = json.loads(line)
+        found = json.loads(line, parse_constant=_refuse)
     except (ValueError, RecursionError) as e:
         return BadLine(number, f"not JSON ({e})")
     if not isinstance(found, dict):
         return BadLine(number, f"expected an object with id and text, found {type(found).__name__}")
-    if not isinstance(found.get("id"), str | int) or not isinstance(found.get("text"), str):
-        return BadLine(number, 'expected {"id": …, "text": "…"}: id a string or a number, text a string')
+    given, text = found.get("id"), found.get("text")
+    if isinstance(given, bool) or not isinstance(given, str | int) or not isinstance(text, str):
+        return BadLine(number, 'expected {"id": …, "text": "…"}: id a string or a whole number, text a string')
     return found
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is no number of JSON")

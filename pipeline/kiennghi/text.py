@@ -37,9 +37,7 @@ _ABBREVIATION = re.compile(
     re.I,
 )
 # A run of stops is tried once, from its first: a megabyte of dots must not cost the square of it.
-_SENTENCE_END = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’)\]]*+(?=\s|$)|[.!?…](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|\n[ \t]*+(?=\n)"
-)
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’)\]]*+(?=\s|$)|[.!?…](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|\n[ \t]*+(?=\n)")
 _LIST_NUMBER = re.compile(r"(?:[\dIVXivx]{1,4}|[a-zđ])\s{0,8}")
 _BLANKS = " \t\n"
 
@@ -104,7 +102,7 @@ def trim(text: str, start: int, end: int, chars: str) -> tuple[int, int]:
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Spans of sentences in ``text[start:end]``, in order, blanks at their ends left out.
 
-    A full stop after an abbreviation (``TP.``, ``v.v.``), a list number or inside a number ends nothing; a blank line does.
+    A full stop after an abbreviation (``TP.``, ``v.v.``), a list number or in a number ends nothing; a blank line does.
     """
     end = len(text) if end is None else end
     at = start

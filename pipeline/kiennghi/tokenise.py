@@ -1,10 +1,10 @@
 """Stage 3, tokenise: word tokens of Vietnamese text with their offsets. The one module that touches underthesea.
 
-The words come from underthesea's segmentation model (a CRF shipped in its wheel). Measured quirks of the package, and
-what is done about them here:
+The words come from underthesea's segmentation model (a CRF shipped in its wheel). Measured quirks of the package,
+and what is done about them here:
 
-- its ``word_tokenize`` rewrites text (``hoà`` → ``hòa``), glues words over line breaks, and its scanner takes seconds on
-  runs like ``a.a.a.``: syllables are found by a linear scanner of our own, with offsets, and handed to the CRF;
+- its ``word_tokenize`` rewrites text (``hoà`` → ``hòa``), glues words over line breaks, and its scanner takes seconds
+  on runs like ``a.a.a.``: syllables are found by a linear scanner of our own, with offsets, and handed to the CRF;
 - a sentence of a megabyte costs gigabytes: sentences are fed one by one, long ones in pieces;
 - it never splits at line ends: `text.sentences` does the splitting;
 - importing it pulls in torch where torch is installed (2.7 s): that import is held off;

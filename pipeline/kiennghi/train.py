@@ -18,30 +18,27 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, model_validator
 from sklearn.model_selection import GroupKFold
 
 from . import __version__
-from .config import Labels
+from .config import Labels, Strict, load_yaml
 from .corpus import Labelled, load_corpus
 from .errors import ConfigError
+from .fit import Bools, Fitted, fit_linear
 from .metrics import Interval, Judged, calibration_error, f1_scores, scores, with_intervals
 from .resources import shipped
-from .tag import Calibration, Tagger
-from .tag.linear import Floats, LinearModel, views
+from .tag import Calibration, Tagger, is_known
+from .tag.linear import Floats, views
 from .text import fold
 
 log = logging.getLogger(__name__)
 
 _MARGIN = 0.95  # of an error bound is aimed at, so that the bound holds on other data too
+_NEVER_SURE = 1.01  # a confidence that nothing reaches
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class Features(_Strict):
+class Features(Strict):
     """Weight of each view of the text."""
 
     word: float = Field(ge=0)
@@ -49,18 +46,24 @@ class Features(_Strict):
     folded: float = Field(ge=0)
     char: float = Field(ge=0)
 
+    @model_validator(mode="after")
+    def _one_is_used(self) -> Features:
+        if not any(self.model_dump().values()):
+            raise ValueError("all weights are 0; at least one view must be used")
+        return self
 
-class SureBounds(_Strict):
+
+class SureBounds(Strict):
     """Errors allowed among sure texts."""
 
     issue_error: float = Field(gt=0, lt=1)
     nature_error: float = Field(gt=0, lt=1)
 
 
-class TrainSettings(_Strict):
+class TrainSettings(Strict):
     """How a model is trained; see ``configs/train.yaml``."""
 
-    seed: int
+    seed: int = Field(ge=0)
     folds: int = Field(ge=2)
     split_by: str
     features: Features
@@ -72,19 +75,12 @@ class TrainSettings(_Strict):
 
 
 def load_train_settings(path: Path | None = None) -> TrainSettings:
-    """Training settings of a file (default: the shipped ones).
+    """The shipped training settings, with the file's values on top.
 
     Raises:
-        ConfigError: it cannot be read, or does not follow the schema.
+        ConfigError: the file cannot be read, or a key or value is not in the schema.
     """
-    path = path or shipped("configs", "train.yaml")
-    try:
-        return TrainSettings.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
-    except (OSError, yaml.YAMLError) as e:
-        raise ConfigError(f"{path}: cannot be read ({e})") from e
-    except ValidationError as e:
-        first = e.errors()[0]
-        raise ConfigError(f"{path}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from e
+    return load_yaml(TrainSettings, shipped("configs", "train.yaml"), path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +97,45 @@ class Trained:
 
 @dataclass(frozen=True, slots=True)
 class _Arrays:
-    """The corpus as arrays: views of n texts, (n, issues) labels, n primary issues, n natures, n groups."""
+    """The corpus as arrays: views of n texts, (n, issues) and (n, natures) labels, n primary issues, n groups."""
 
     views: list[dict[str, str]]
-    issues: npt.NDArray[np.bool_]
+    issues: Bools
+    natures: Bools
     primary: npt.NDArray[np.int64]
-    natures: npt.NDArray[np.int64]
     groups: list[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _HeldOut:
+    """What models say of texts whose groups they have not seen: logits, and whether the text is known to them."""
+
+    issues: Floats
+    natures: Floats
+    known: Bools
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """How good the held-out labels are."""
+
+    judged: list[Judged]
+    metrics: dict[str, Interval]
+    calibration_errors: dict[str, float]
+
+    @property
+    def coverage(self) -> float:
+        return sum(j.sure for j in self.judged) / len(self.judged)
+
+
 def train(
-    corpus: Sequence[Path], out: Path, *, labels: Labels, settings: TrainSettings, name: str, tracking: str | None = None
+    corpus: Sequence[Path],
+    out: Path,
+    *,
+    labels: Labels,
+    settings: TrainSettings,
+    name: str,
+    tracking: str | None = None,
 ) -> Trained:
     """Train a model, measure it by grouped cross-validation, calibrate it, and write its folder.
 
@@ -122,30 +146,40 @@ def train(
         tracking: mlflow tracking URI; None logs nowhere.
 
     Raises:
-        ConfigError: the corpus is wrong, or too small for the folds.
+        ConfigError: the corpus is wrong, or too small for the folds; or nothing can be written or logged there.
     """
     rows = list(_through_datasets(load_corpus(corpus, labels)))
-    if len({r.group(settings.split_by) for r in rows}) < settings.folds:
+    groups = len({row.group(settings.split_by) for row in rows})
+    if groups < settings.folds:
         raise ConfigError(
-            f"{len(rows)} texts in {len({r.group(settings.split_by) for r in rows})} groups by '{settings.split_by}',"
-            f" fewer than folds = {settings.folds}; add sources, or split by another field"
+            f"{len(rows)} texts in {groups} groups by '{settings.split_by}', fewer than folds = {settings.folds};"
+            " add sources, or split by another field"
         )
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as e:
+        raise ConfigError(f"{out}: cannot be made a folder ({e.strerror}); choose another --out") from e
     data = _arrays(rows, labels, settings)
-    issue_logits, nature_logits = _held_out(data, settings)
-    calibration = _calibrate(issue_logits, nature_logits, data, settings)
-    judged = _judge(rows, data, labels, calibration, issue_logits, nature_logits)
-    metrics = with_intervals(judged, resamples=settings.bootstrap, seed=settings.seed)
-    errors = _calibration_errors(judged, calibration, issue_logits, nature_logits)
-    coverage = sum(j.sure for j in judged) / len(judged)
-    model = _fit(data, np.arange(len(rows)), settings)
+    try:
+        held_out = _held_out(data, settings)
+        fitted = _fit(data, np.arange(len(rows)), settings)
+    except ValueError as e:  # scikit-learn's word for a vocabulary that min_count has emptied
+        raise ConfigError(f"{len(rows)} texts are too few to learn from ({e}); add texts, or lower min_count") from e
+    calibration = _calibrate(held_out, data, settings)
+    figures = _measure(rows, data, held_out, calibration, labels, settings)
     tagger = Tagger(
-        model, name=name, issues=labels.issue_ids, natures=labels.nature_ids, calibration=calibration, labels_version=labels.version
+        fitted.model,
+        name=name,
+        issues=labels.issue_ids,
+        natures=labels.nature_ids,
+        calibration=calibration,
+        labels_version=labels.version,
     )
     tagger.save(out)
-    card = _card(name, rows, judged, metrics, errors, labels, settings)
-    (out / "README.md").write_text(card, encoding="utf-8")
-    run_id = _log(tracking, out, settings, metrics, errors, coverage, judged, labels) if tracking else None
-    return Trained(out, len(rows), metrics, errors, coverage, run_id)
+    fitted.save(out)
+    (out / "README.md").write_text(_card(name, rows, figures, labels, settings), encoding="utf-8")
+    run_id = _log(out, figures, labels, settings, tracking=tracking, name=name) if tracking else None
+    return Trained(out, len(rows), figures.metrics, figures.calibration_errors, figures.coverage, run_id)
 
 
 def _through_datasets(rows: Sequence[Labelled]) -> Sequence[Labelled]:
@@ -153,63 +187,66 @@ def _through_datasets(rows: Sequence[Labelled]) -> Sequence[Labelled]:
     from datasets import Dataset  # noqa: PLC0415 (1.1 s, and only training needs it)
 
     table = Dataset.from_list(
-        [{"id": r.id, "text": r.text, "issues": list(r.issues), "nature": r.nature, "fields": json.dumps(r.fields)} for r in rows]
+        [
+            {"id": r.id, "text": r.text, "issues": list(r.issues), "nature": r.nature, "fields": json.dumps(r.fields)}
+            for r in rows
+        ]
     )
     return [Labelled(r["id"], r["text"], tuple(r["issues"]), r["nature"], json.loads(r["fields"])) for r in table]
 
 
 def _arrays(rows: Sequence[Labelled], labels: Labels, settings: TrainSettings) -> _Arrays:
-    seen = [views(row.text) for row in rows]
-    issues = np.array([[label in row.issues for label in labels.issue_ids] for row in rows])
-    primary = np.array([labels.issue_ids.index(row.issues[0]) for row in rows])
-    natures = np.array([labels.nature_ids.index(row.nature) for row in rows])
-    return _Arrays(seen, issues, primary, natures, [row.group(settings.split_by) for row in rows])
+    return _Arrays(
+        views=[views(row.text) for row in rows],
+        issues=np.array([[label in row.issues for label in labels.issue_ids] for row in rows]),
+        natures=np.array([[label == row.nature for label in labels.nature_ids] for row in rows]),
+        primary=np.array([labels.issue_ids.index(row.issues[0]) for row in rows]),
+        groups=[row.group(settings.split_by) for row in rows],
+    )
 
 
-def _fit(data: _Arrays, at: npt.NDArray[np.int64], settings: TrainSettings) -> LinearModel:
-    """A model of the chosen rows, some of them also as they look when typed without diacritics."""
+def _fit(data: _Arrays, at: npt.NDArray[np.int64], settings: TrainSettings) -> Fitted:
+    """What is learnt from the chosen rows, some of them also as they look when typed without diacritics."""
     order = np.random.default_rng(settings.seed).permutation(at)
     copied = order[: round(settings.plain_copies * len(order))]
     texts = [data.views[i] for i in at] + [{k: fold(v) for k, v in data.views[i].items()} for i in copied]
     both = np.concatenate([at, copied])
-    model = LinearModel(
-        weights=settings.features.model_dump(), min_count=settings.min_count, regularisation=settings.regularisation
+    return fit_linear(
+        texts,
+        data.issues[both],
+        data.natures[both],
+        weights=settings.features.model_dump(),
+        min_count=settings.min_count,
+        regularisation=settings.regularisation,
     )
-    return model.fit(texts, data.issues[both], data.natures[both])
 
 
-def _held_out(data: _Arrays, settings: TrainSettings) -> tuple[Floats, Floats]:
-    """Logits of every row by a model that has seen nothing of its group."""
-    n = len(data.views)
-    issue_logits = np.zeros((n, data.issues.shape[1]))
-    nature_logits: Floats | None = None
-    for fold_number, (inside, outside) in enumerate(GroupKFold(settings.folds).split(data.issues, groups=data.groups), 1):
-        model = _fit(data, inside, settings)
-        found = model.logits([data.views[i] for i in outside])
-        if nature_logits is None:
-            nature_logits = np.zeros((n, found[1].shape[1]))
-        if found[1].shape[1] != nature_logits.shape[1]:
-            raise ConfigError(f"fold {fold_number} lacks a nature altogether; add examples, or use fewer folds")
-        issue_logits[outside], nature_logits[outside] = found
-        log.info("fold %d of %d: %d texts held out", fold_number, settings.folds, len(outside))
-    if nature_logits is None:
-        raise ConfigError("the corpus is empty")
-    return issue_logits, nature_logits
+def _held_out(data: _Arrays, settings: TrainSettings) -> _HeldOut:
+    """What is said of every row by a model that has seen nothing of its group."""
+    found = _HeldOut(np.zeros(data.issues.shape), np.zeros(data.natures.shape), np.zeros(len(data.views), dtype=bool))
+    folds = GroupKFold(settings.folds).split(data.issues, groups=data.groups)
+    for number, (inside, outside) in enumerate(folds, 1):
+        model = _fit(data, inside, settings).model
+        texts = [data.views[i] for i in outside]
+        found.issues[outside], found.natures[outside] = model.logits(texts)
+        found.known[outside] = [is_known(model, text) for text in texts]
+        log.info("fold %d of %d: %d texts held out", number, settings.folds, len(outside))
+    return found
 
 
-def _calibrate(issue_logits: Floats, nature_logits: Floats, data: _Arrays, settings: TrainSettings) -> Calibration:
+def _calibrate(held_out: _HeldOut, data: _Arrays, settings: TrainSettings) -> Calibration:
+    natures = data.natures.argmax(axis=1)
     base = Calibration(
-        issue_temperature=_temperature(issue_logits, data.primary),
-        nature_temperature=_temperature(nature_logits, data.natures),
+        issue_temperature=_temperature(held_out.issues, data.primary),
+        nature_temperature=_temperature(held_out.natures, natures),
     )
-    issue = base.issue_probabilities(issue_logits)
-    nature = base.nature_probabilities(nature_logits)
-    return replace(
-        base,
-        extra_issue=_best_extra(issue, data.issues),
-        sure_issue=_bound(issue.max(axis=1), issue.argmax(axis=1) == data.primary, settings.sure.issue_error),
-        sure_nature=_bound(nature.max(axis=1), nature.argmax(axis=1) == data.natures, settings.sure.nature_error),
+    issue, nature = base.issue_probabilities(held_out.issues), base.nature_probabilities(held_out.natures)
+    sure_issue, sure_nature = _sure_from(
+        _Answers(issue.max(axis=1)[held_out.known], (issue.argmax(axis=1) == data.primary)[held_out.known]),
+        _Answers(nature.max(axis=1)[held_out.known], (nature.argmax(axis=1) == natures)[held_out.known]),
+        settings.sure,
     )
+    return replace(base, extra_issue=_best_extra(issue, data.issues), sure_issue=sure_issue, sure_nature=sure_nature)
 
 
 def _temperature(logits: Floats, wanted: npt.NDArray[np.int64]) -> float:
@@ -238,82 +275,114 @@ def _best_extra(probabilities: Floats, wanted: npt.NDArray[np.bool_]) -> float:
     return chosen
 
 
-def _bound(confidence: Floats, right: npt.NDArray[np.bool_], error: float) -> float:
-    """Lowest confidence from which the error of all more confident rows stays under the bound."""
-    order = np.argsort(-confidence, kind="stable")
-    errors = np.cumsum(~right[order]) / np.arange(1, len(order) + 1)
-    within = np.nonzero(errors <= error * _MARGIN)[0]
-    return round(float(confidence[order[within[-1]]]), 4) if len(within) else 1.0
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """Of one axis: how confident each answer is, and whether it is right."""
+
+    confidence: Floats
+    right: Bools
+
+    def error(self, rows: Bools) -> float:
+        return float(np.mean(~self.right[rows])) if rows.any() else 0.0
+
+    def bound(self, rows: Bools, error: float) -> float:
+        """Lowest confidence from which the error of all of the rows that are as confident stays under the bound."""
+        confidence = self.confidence[rows]
+        order = np.argsort(-confidence, kind="stable")
+        ordered = confidence[order]
+        errors = np.cumsum(~self.right[rows][order]) / np.arange(1, len(order) + 1)
+        last_of_ties = np.append(ordered[1:] != ordered[:-1], True)[: len(order)]
+        within = np.flatnonzero((errors <= error * _MARGIN) & last_of_ties)
+        return float(ordered[within[-1]]) if len(within) else _NEVER_SURE
 
 
-def _judge(
-    rows: Sequence[Labelled], data: _Arrays, labels: Labels, calibration: Calibration, issue_logits: Floats, nature_logits: Floats
-) -> list[Judged]:
-    issue = calibration.issue_probabilities(issue_logits)
-    nature = calibration.nature_probabilities(nature_logits)
-    out = []
-    for k, row in enumerate(rows):
-        order = np.argsort(-issue[k], kind="stable")
-        given = [order[0], *(i for i in order[1:] if issue[k, i] >= calibration.extra_issue)]
-        chosen = int(nature[k].argmax())
-        sure = issue[k, order[0]] >= calibration.sure_issue and nature[k, chosen] >= calibration.sure_nature
-        out.append(
-            Judged(row.issues, tuple(labels.issue_ids[i] for i in given), row.nature, labels.nature_ids[chosen], data.groups[k], bool(sure))
-        )
-    return out
+def _sure_from(issue: _Answers, nature: _Answers, bounds: SureBounds) -> tuple[float, float]:
+    """Confidences of the issue and of the nature from which both errors stay under their bounds.
+
+    Each is set by itself first; then, since only texts sure of both are called sure, raised until both hold for these.
+    """
+    everything = np.ones(len(issue.right), dtype=bool)
+    sure_issue = issue.bound(everything, bounds.issue_error)
+    sure_nature = nature.bound(everything, bounds.nature_error)
+    while True:
+        by_issue, by_nature = issue.confidence >= sure_issue, nature.confidence >= sure_nature
+        if issue.error(by_issue & by_nature) > bounds.issue_error:
+            sure_issue = issue.bound((issue.confidence > sure_issue) & by_nature, bounds.issue_error)
+        elif nature.error(by_issue & by_nature) > bounds.nature_error:
+            sure_nature = nature.bound(by_issue & (nature.confidence > sure_nature), bounds.nature_error)
+        else:
+            return sure_issue, sure_nature
 
 
-def _calibration_errors(judged: Sequence[Judged], calibration: Calibration, issue_logits: Floats, nature_logits: Floats) -> dict[str, float]:
-    issue = calibration.issue_probabilities(issue_logits).max(axis=1)
-    nature = calibration.nature_probabilities(nature_logits).max(axis=1)
-    asked = [k for k, j in enumerate(judged) if j.gold_nature != "not_petition"]
-    return {
-        "issue": calibration_error([issue[k] for k in asked], [judged[k].issues[0] == judged[k].gold_issues[0] for k in asked]),
-        "nature": calibration_error(nature.tolist(), [j.nature == j.gold_nature for j in judged]),
-    }
-
-
-def _card(
-    name: str,
+def _measure(
     rows: Sequence[Labelled],
-    judged: Sequence[Judged],
-    metrics: dict[str, Interval],
-    errors: dict[str, float],
+    data: _Arrays,
+    held_out: _HeldOut,
+    calibration: Calibration,
     labels: Labels,
     settings: TrainSettings,
-) -> str:
+) -> _Figures:
+    issue = calibration.issue_probabilities(held_out.issues)
+    nature = calibration.nature_probabilities(held_out.natures)
+    judged = []
+    for k, row in enumerate(rows):
+        given, chosen, sure = calibration.choose(issue[k].tolist(), nature[k].tolist())
+        issues, group = tuple(labels.issue_ids[i] for i in given), data.groups[k]
+        sure = sure and bool(held_out.known[k])
+        judged.append(Judged(row.issues, issues, row.nature, labels.nature_ids[chosen], group, sure))
+    asked = [k for k, j in enumerate(judged) if j.gold_nature != "not_petition"]
+    errors = {
+        "issue": calibration_error(
+            issue.max(axis=1)[asked].tolist(), [judged[k].issues[0] == judged[k].gold_issues[0] for k in asked]
+        ),
+        "nature": calibration_error(nature.max(axis=1).tolist(), [j.nature == j.gold_nature for j in judged]),
+    }
+    return _Figures(judged, with_intervals(judged, resamples=settings.bootstrap, seed=settings.seed), errors)
+
+
+def _card(name: str, rows: Sequence[Labelled], figures: _Figures, labels: Labels, settings: TrainSettings) -> str:
+    judged, errors = figures.judged, figures.calibration_errors
     sure = [j for j in judged if j.sure]
-    held = scores(sure) if sure else {}
+    held = scores(sure)
     issue = f1_scores([(set(j.gold_issues), set(j.issues)) for j in judged if j.gold_nature != "not_petition"])
     nature = f1_scores([({j.gold_nature}, {j.nature}) for j in judged])
-    names = {label.id: label.name for label in (*labels.issues, *labels.natures)}
+    names = labels.names()
     table = "\n".join(
-        f"| `{label}` | {names[label]} | {gold} | {right / max(given, 1):.2f} | {right / max(gold, 1):.2f} | {value:.2f} |"
+        f"| `{label}` | {names[label]} | {gold} | {right / max(given, 1):.2f} | {right / max(gold, 1):.2f} |"
+        f" {value:.2f} |"
         for part in (issue, nature)
         for label, (gold, given, right, value) in sorted(part.items(), key=lambda item: -item[1][0])
     )
-    figures = "\n".join(f"| {key.replace('_', ' ')} | {value} | {held.get(key, 0):.3f} |" for key, value in metrics.items())
+    lines = "\n".join(
+        f"| {key.replace('_', ' ')} | {value} | {f'{held[key]:.3f}' if sure else '–'} |"
+        for key, value in figures.metrics.items()
+    )
     styles = ", ".join(f"{n} {s}" for s, n in Counter(str(r.fields.get("style", "–")) for r in rows).most_common())
     return f"""# Model `{name}`
 
 A linear text classifier (TF-IDF of words, syllables, syllables without marks and characters; logistic regression for
 each label) for petitions in Vietnamese: {len(labels.issues)} issues (several may apply, the primary first) and
-{len(labels.natures)} natures. Labels: version {labels.version} of the label scheme. Made by `kiennghi train` {__version__} with
-`configs/train.yaml` (seed {settings.seed}). Weights are kept by skops, without pickle; nothing is fetched at run time.
+{len(labels.natures)} natures. Labels: version {labels.version} of the label scheme. Made by `kiennghi train`
+{__version__}. `weights.safetensors` and `vocabulary.json` tag, without scikit-learn;
+`model.skops` holds the scikit-learn estimators for analysts. No pickle; nothing is fetched at run time.
 
-**Use.** Counting and routing petitions out of minutes of dialogues and voters' contacts. **Not for** judging persons, nor
-for deciding on a single petition without a look: texts with `sure: false` are meant to be checked, and shares counted by
-a classifier are biased until a random sample has been audited.
+Settings: `{settings.model_dump_json()}`
+
+**Use.** Counting and routing petitions out of minutes of dialogues and voters' contacts. **Not for** judging persons,
+nor for deciding on a single petition without a look: texts with `sure: false` are meant to be checked, and shares
+counted by a classifier are biased until a random sample has been audited.
 
 ## Measured by {settings.folds}-fold cross-validation, split by `{settings.split_by}`, n = {len(rows)} texts ({styles})
 
-| figure | all, with 95% bootstrap interval over groups | sure ones only |
+| figure | all, with 95% bootstrap interval over {len({j.group for j in judged})} groups | sure ones only |
 |---|---|---|
-{figures}
+{lines}
 
-Sure: {100 * len(sure) / len(judged):.1f}% of texts. Expected calibration error: {errors["issue"]:.3f} (primary issue), {errors["nature"]:.3f} (nature).
-Issues are measured on petitions only (texts that are not `not_petition`), natures on all. Texts of the corpus were written
-by several hands; figures on minutes of other places and years are lower.
+Sure: {100 * figures.coverage:.1f}% of texts. Expected calibration error: {errors["issue"]:.3f} (primary issue), \
+{errors["nature"]:.3f} (nature).
+Issues are measured on petitions only (texts that are not `not_petition`), natures on all. Temperatures and thresholds
+were set on the same held-out texts, and intervals over a few groups are too narrow: figures on minutes of other places
+and years are likely to be lower.
 
 | label | name | gold | precision | recall | F1 |
 |---|---|---|---|---|---|
@@ -321,34 +390,34 @@ by several hands; figures on minutes of other places and years are lower.
 """
 
 
-def _log(
-    tracking: str,
-    folder: Path,
-    settings: TrainSettings,
-    metrics: dict[str, Interval],
-    errors: dict[str, float],
-    coverage: float,
-    judged: Sequence[Judged],
-    labels: Labels,
-) -> str:
+def _log(folder: Path, figures: _Figures, labels: Labels, settings: TrainSettings, *, tracking: str, name: str) -> str:
     """Log the run to mlflow: settings, figures, confusion pictures and the model folder."""
     os.environ.setdefault("MLFLOW_DISABLE_TELEMETRY", "true")
     import mlflow  # noqa: PLC0415 (1.5 s, and only training needs it)
 
-    mlflow.set_tracking_uri(tracking)
-    mlflow.set_experiment("kiennghi")
-    with mlflow.start_run(run_name=json.loads((folder / "config.json").read_text())["name"]) as run, tempfile.TemporaryDirectory() as scratch:
-        flat: dict[str, Any] = settings.model_dump(exclude={"features", "sure"})
-        mlflow.log_params({**flat, **settings.features.model_dump(), **settings.sure.model_dump(), "python": platform.python_version()})
-        for key, value in metrics.items():
-            mlflow.log_metrics({key: value.value, f"{key}_low": value.low, f"{key}_high": value.high})
-        mlflow.log_metrics({"ece_issue": errors["issue"], "ece_nature": errors["nature"], "coverage": coverage, "texts": len(judged)})
-        _confusion([(j.gold_nature, j.nature) for j in judged], labels.nature_ids, Path(scratch, "nature.png"))
-        asked = [(j.gold_issues[0], j.issues[0]) for j in judged if j.gold_nature != "not_petition"]
-        _confusion(asked, labels.issue_ids, Path(scratch, "issue.png"))
-        mlflow.log_artifacts(scratch, "confusion")
-        mlflow.log_artifacts(str(folder), "model")
-        return str(run.info.run_id)
+    flat: dict[str, Any] = settings.model_dump(exclude={"features", "sure"})
+    flat |= {**settings.features.model_dump(), **settings.sure.model_dump(), "python": platform.python_version()}
+    measured = {"ece_issue": figures.calibration_errors["issue"], "ece_nature": figures.calibration_errors["nature"]}
+    measured |= {"coverage": figures.coverage, "texts": len(figures.judged)}
+    for key, value in figures.metrics.items():
+        measured |= {key: value.value, f"{key}_low": value.low, f"{key}_high": value.high}
+    natures = [(j.gold_nature, j.nature) for j in figures.judged]
+    issues = [(j.gold_issues[0], j.issues[0]) for j in figures.judged if j.gold_nature != "not_petition"]
+    try:
+        mlflow.set_tracking_uri(tracking)
+        mlflow.set_experiment("kiennghi")
+        with mlflow.start_run(run_name=name) as run, tempfile.TemporaryDirectory() as scratch:
+            mlflow.log_params(flat)
+            mlflow.log_metrics(measured)
+            _confusion(natures, labels.nature_ids, Path(scratch, "nature.png"))
+            _confusion(issues, labels.issue_ids, Path(scratch, "issue.png"))
+            mlflow.log_artifacts(scratch, "confusion")
+            mlflow.log_artifacts(str(folder), "model")
+    except mlflow.exceptions.MlflowException as e:
+        raise ConfigError(
+            f"{tracking}: mlflow cannot log there ({' '.join(str(e).split())}); the model itself is in {folder}"
+        ) from e
+    return str(run.info.run_id)
 
 
 def _confusion(pairs: Sequence[tuple[str, str]], ids: Sequence[str], path: Path) -> None:
@@ -367,5 +436,13 @@ def _confusion(pairs: Sequence[tuple[str, str]], ids: Sequence[str], path: Path)
     axes.set_xlabel("predicted")
     axes.set_ylabel("gold")
     for r, c in zip(*np.nonzero(counts), strict=True):
-        axes.text(c, r, f"{int(counts[r, c])}", ha="center", va="center", fontsize=7, color="white" if shares[r, c] > 0.5 else "black")
+        axes.text(
+            c,
+            r,
+            f"{int(counts[r, c])}",
+            ha="center",
+            va="center",
+            fontsize=7,
+            color="white" if shares[r, c] > 0.5 else "black",
+        )
     figure.savefig(path, dpi=100)

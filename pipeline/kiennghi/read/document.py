@@ -17,6 +17,18 @@ def is_page_number(line: str) -> bool:
     return len(line) <= 30 and _PAGE_NUMBER.fullmatch(line) is not None
 
 
+def reason(error: Exception) -> str:
+    """What a parser complains of, on one line.
+
+    Raises:
+        MemoryError: the complaint is libxml2's, and means that memory ran out.
+    """
+    text = " ".join(str(error).split())
+    if text.startswith(("unknown error", "Memory allocation failed")):
+        raise MemoryError from error
+    return text[:120] or type(error).__name__
+
+
 class Document:
     """Collects text and blocks. Running heads go to the end, out of the flow, but stay in the text."""
 
@@ -36,7 +48,13 @@ class Document:
         self._parts.append(text)
 
     def add(
-        self, text: str, kind: BlockKind = "paragraph", *, prefix: str = "", page: int | None = None, level: int | None = None
+        self,
+        text: str,
+        kind: BlockKind = "paragraph",
+        *,
+        prefix: str = "",
+        page: int | None = None,
+        level: int | None = None,
     ) -> None:
         """Add a paragraph. ``prefix`` is a list number that the file computes rather than stores."""
         text = clean(text).strip(" \t\n")
@@ -71,7 +89,9 @@ class Document:
                 if stripped:
                     start = self._length
                     self._put(stripped)
-                    self.blocks.append(Block(start, self._length, "cell", page=page, table=table, row=row, column=column))
+                    self.blocks.append(
+                        Block(start, self._length, "cell", page=page, table=table, row=row, column=column)
+                    )
         self._put("\n")
 
     def furniture(self, text: str, *, page: int | None = None) -> None:

@@ -6,37 +6,38 @@ Left out: tracked deletions, field codes, hidden text. Headers, footers and note
 
 from __future__ import annotations
 
+import io
 import posixpath
 import re
 import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from docx.oxml.ns import qn
 from lxml import etree
 
 from ..config import ReadSettings
 from ..errors import InputError
 from ..text import clean
-from .document import Document, is_page_number
-from .numbering import Numbering, val, whole
+from .document import Document, is_page_number, reason
+from .numbering import Numbering, tag, val, whole
 
 _MAX_PARTS = 20_000
 _CURE = "open it in Word and save it again"
 
-_SKIP = {qn(n) for n in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr")} | {
+_SKIP = {tag(n) for n in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr")} | {
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 }
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_SHOWN_AS = {qn("w:tab"): "\t", qn("w:ptab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
-_TEXT, _BOX, _RUN, _PARAGRAPH, _TABLE = qn("w:t"), qn("w:txbxContent"), qn("w:r"), qn("w:p"), qn("w:tbl")
+_SHOWN_AS = {tag("w:tab"): "\t", tag("w:ptab"): "\t", tag("w:br"): "\n", tag("w:cr"): "\n", tag("w:noBreakHyphen"): "-"}
+_TEXT, _BOX, _RUN, _PARAGRAPH, _TABLE = tag("w:t"), tag("w:txbxContent"), tag("w:r"), tag("w:p"), tag("w:tbl")
 _NOT_OF_THIS_PARAGRAPH = {*_SKIP, _BOX}
-_MARK_PROPERTIES, _RUN_PROPERTIES = f"{qn('w:pPr')}/{qn('w:rPr')}", qn("w:rPr")
-_REMOVED = (qn("w:del"), qn("w:moveFrom"))
-_TRANSPARENT = {qn(n) for n in ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml")}
+_MARK_PROPERTIES, _RUN_PROPERTIES = f"{tag('w:pPr')}/{tag('w:rPr')}", tag("w:rPr")
+_MERGED = (tag("w:vMerge"), tag("w:hMerge"))
+_NUMBERING, _STYLE_ID = f"{tag('w:pPr')}/{tag('w:numPr')}", tag("w:styleId")
+_REMOVED = (tag("w:del"), tag("w:moveFrom"))
+_TRANSPARENT = {tag(n) for n in ("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml")}
 _HEADING = re.compile(r"(?:heading|tiêu đề|đề mục)\s*(\d)|(title)$", re.I)
 # "Strict Open XML", one of the choices of Word's save dialogue, is the same under other names.
 _STRICT = {
@@ -45,29 +46,27 @@ _STRICT = {
 }
 
 
-def read_docx(path: Path, settings: ReadSettings) -> Document:
+def read_docx(data: bytes, settings: ReadSettings) -> Document:
     """Read a .docx file.
 
     Raises:
         InputError: it is damaged, protected, or a zip bomb.
     """
     try:
-        archive = zipfile.ZipFile(path)
+        archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as e:
-        raise InputError("broken", f"the .docx archive is damaged ({_reason(e)}); {_CURE}") from e
+        raise InputError("broken", f"the .docx archive is damaged ({reason(e)}); {_CURE}") from e
     with archive:
         _check_archive(archive, settings)
         package = _Package(archive)
         parts = package.related("")
         main = next(iter(parts.get("officeDocument", ())), "word/document.xml")
-        body = package.xml(main).find(qn("w:body"))
+        body = package.xml(main).find(tag("w:body"))
         if body is None:
             raise InputError("broken", f"no text body in {main} of the .docx archive; {_CURE}")
         parts = package.related(main)
         out = Document(settings.max_characters)
-        walker = _Walker(
-            out, Numbering(package.first(parts, "numbering")), _styles(package.first(parts, "styles"))
-        )
+        walker = _Walker(out, Numbering(package.first(parts, "numbering")), _Styles(package.first(parts, "styles")))
         walker.blocks(body)
         walker.flush()
         seen: set[str] = set()
@@ -81,10 +80,6 @@ def read_docx(path: Path, settings: ReadSettings) -> Document:
     return out
 
 
-def _reason(error: Exception) -> str:
-    return " ".join(str(error).split())[:120] or type(error).__name__
-
-
 def _check_archive(archive: zipfile.ZipFile, settings: ReadSettings) -> None:
     """Refuse an archive that would unpack to more than the settings allow, before anything is unpacked."""
     parts = archive.infolist()
@@ -94,7 +89,8 @@ def _check_archive(archive: zipfile.ZipFile, settings: ReadSettings) -> None:
     if total > settings.max_unpacked_mb * 1_000_000:
         found = f"unpacks to {total // 1_000_000} MB, more than read.max_unpacked_mb = {settings.max_unpacked_mb}"
     elif ratio > settings.max_unpack_ratio:
-        found = f"a part unpacks to {ratio:.0f} times its size, more than read.max_unpack_ratio = {settings.max_unpack_ratio}"
+        limit = settings.max_unpack_ratio
+        found = f"a part unpacks to {ratio:.0f} times its size, more than read.max_unpack_ratio = {limit}"
     elif len(parts) > _MAX_PARTS:
         found = f"has {len(parts)} parts, more than {_MAX_PARTS}"
     if found:
@@ -144,7 +140,7 @@ class _Package:
                 while chunk := stream.read(1 << 20):
                     chunks.append(chunk)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as e:
-            raise InputError("broken", f"{name} in the .docx archive is damaged ({_reason(e)}); {_CURE}") from e
+            raise InputError("broken", f"{name} in the .docx archive is damaged ({reason(e)}); {_CURE}") from e
         data = b"".join(chunks)
         if b"http://purl.oclc.org/ooxml/" in data:
             for strict, usual in _STRICT.items():
@@ -155,11 +151,11 @@ class _Package:
         try:
             root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError as e:
-            if e.code == etree.ErrorTypes.ERR_NO_MEMORY:
-                raise MemoryError from e
-            raise InputError("broken", f"{name} in the .docx archive is not valid XML ({_reason(e)}); {_CURE}") from e
-        if root.getroottree().docinfo.doctype:
-            raise InputError("broken", f"{name} in the .docx archive has a DTD, which Word never writes: refused; {_CURE}")
+            raise InputError("broken", f"{name} in the .docx archive is not valid XML ({reason(e)}); {_CURE}") from e
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise InputError(
+                "broken", f"{name} in the .docx archive has a DTD, as no Word document has: refused; {_CURE}"
+            )
         return root
 
 
@@ -175,26 +171,41 @@ class _Style:
     hidden: bool = False
 
 
-def _styles(root: Any | None) -> dict[str, _Style]:
-    elements = {} if root is None else {s.get(qn("w:styleId"), ""): s for s in root.iter(qn("w:style"))}
-    found = {}
-    for style_id in elements:
-        at, line = style_id, []
-        while at in elements and at not in line:
-            line.append(at)
-            at = val(elements[at], "w:basedOn") or ""
-        numbered = next((i for i in line if elements[i].find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None), "")
-        numbering = elements[numbered].find(f"{qn('w:pPr')}/{qn('w:numPr')}") if numbered else None
-        runs = [p for i in line if (p := elements[i].find(_RUN_PROPERTIES)) is not None]
-        found[style_id] = _Style(
-            heading=next((h for i in line if (h := _heading(elements[i])) is not None), None),
+class _Styles:
+    """The styles of a document, worked out when first used: a template brings hundreds, a document uses five."""
+
+    def __init__(self, root: Any | None):
+        self._elements = {} if root is None else {s.get(_STYLE_ID, ""): s for s in root.iterchildren(tag("w:style"))}
+        self._known: dict[str | None, _Style] = {}
+
+    def get(self, style_id: str | None) -> _Style:
+        """The style with the id; a plain one where there is none."""
+        if style_id not in self._known:
+            self._known[style_id] = self._style(style_id)
+        return self._known[style_id]
+
+    def _style(self, style_id: str | None) -> _Style:
+        line: dict[str, Any] = {}  # the style and its parents; a damaged file may have them in a ring
+        while style_id and style_id in self._elements and style_id not in line:
+            line[style_id] = self._elements[style_id]
+            style_id = val(line[style_id], "w:basedOn")
+        numbered, numbering = next(
+            ((i, n) for i, s in line.items() if (n := s.find(_NUMBERING)) is not None), ("", None)
+        )
+        runs = [p for s in line.values() if (p := s.find(_RUN_PROPERTIES)) is not None]
+        return _Style(
+            heading=next((h for s in line.values() if (h := _heading(s)) is not None), None),
             num_id=val(numbering, "w:numId"),
-            level=whole(val(numbering, "w:ilvl")) if val(numbering, "w:ilvl") else None,
+            level=_level(numbering),
             numbered_by=numbered,
             bold=next((b for p in runs if (b := _flag(p, "w:b")) is not None), False),
             hidden=next((h for p in runs if (h := _flag(p, "w:vanish")) is not None), False),
         )
-    return found
+
+
+def _level(numbering: Any) -> int | None:
+    level = val(numbering, "w:ilvl")
+    return whole(level) if level else None
 
 
 def _heading(style: Any) -> int | None:
@@ -204,17 +215,14 @@ def _heading(style: Any) -> int | None:
 
 
 def _outline(parent: Any) -> int | None:
-    level = whole(val(parent.find(qn("w:pPr")), "w:outlineLvl"), 9)
+    level = whole(val(parent.find(tag("w:pPr")), "w:outlineLvl"), 9)
     return level + 1 if 0 <= level < 9 else None  # 9 is body text
 
 
 def _flag(properties: Any, name: str) -> bool | None:
     """Whether a property is on; None where it is not set."""
-    child = None if properties is None else properties.find(qn(name))
-    return None if child is None else child.get(qn("w:val"), "1") not in ("0", "false", "off")
-
-
-_PLAIN = _Style()
+    child = None if properties is None else properties.find(tag(name))
+    return None if child is None else child.get(tag("w:val"), "1") not in ("0", "false", "off")
 
 
 @dataclass(slots=True)
@@ -223,7 +231,7 @@ class _Walker:
 
     out: Document
     numbering: Numbering
-    styles: dict[str, _Style]
+    styles: _Styles
     tables: int = 0
     carried: list[str] = field(default_factory=list)
     """Text of paragraphs whose end was deleted: it goes on in the next paragraph."""
@@ -247,7 +255,7 @@ class _Walker:
     def paragraph(self, p: Any) -> None:
         text = self.whole_text(p)
         if text is not None:
-            style = self.styles.get(val(p.find(qn("w:pPr")), "w:pStyle") or "", _PLAIN)
+            style = self.styles.get(val(p.find(tag("w:pPr")), "w:pStyle"))
             prefix, level = self.number(p, text)
             heading = style.heading or _outline(p)
             if heading is None and len(text) < 200 and self.is_bold(p, style):
@@ -266,7 +274,7 @@ class _Walker:
         """Text of a paragraph and of those that deleted ends join to it; None where it goes on in the next."""
         self.carried.append(self.text(p))
         mark = p.find(_MARK_PROPERTIES)
-        if mark is not None and any(mark.find(tag) is not None for tag in _REMOVED):
+        if mark is not None and any(mark.find(name) is not None for name in _REMOVED):
             return None
         text = "".join(self.carried)
         self.carried.clear()
@@ -280,12 +288,12 @@ class _Walker:
 
     def _collect(self, element: Any, pieces: list[str]) -> None:
         for child in element:
-            tag = child.tag
-            if tag in (_TEXT, _MATH):
+            name = child.tag
+            if name in (_TEXT, _MATH):
                 pieces.append(child.text or "")
-            elif tag in _SHOWN_AS:
-                pieces.append(_SHOWN_AS[tag])
-            elif tag in _SKIP or tag == _BOX or (tag == _RUN and self._is_hidden(child)):
+            elif name in _SHOWN_AS:
+                pieces.append(_SHOWN_AS[name])
+            elif name in _SKIP or name == _BOX or (name == _RUN and self._is_hidden(child)):
                 continue
             else:
                 self._collect(child, pieces)
@@ -293,29 +301,28 @@ class _Walker:
     def _is_hidden(self, run: Any) -> bool:
         properties = run.find(_RUN_PROPERTIES)
         own = _flag(properties, "w:vanish")
-        return self.styles.get(val(properties, "w:rStyle") or "", _PLAIN).hidden if own is None else own
+        return self.styles.get(val(properties, "w:rStyle")).hidden if own is None else own
 
     def is_bold(self, p: Any, style: _Style) -> bool:
         runs = [(r, r.find(_RUN_PROPERTIES)) for r in p.iter(_RUN) if self.text(r).strip()]
 
         def bold(properties: Any) -> bool:
             own = _flag(properties, "w:b")
-            return style.bold or self.styles.get(val(properties, "w:rStyle") or "", _PLAIN).bold if own is None else own
+            return style.bold or self.styles.get(val(properties, "w:rStyle")).bold if own is None else own
 
         return bool(runs) and all(bold(properties) for _, properties in runs)
 
     def number(self, p: Any, text: str) -> tuple[str, int]:
         """The list number before a paragraph, and its level from 0."""
-        properties = p.find(qn("w:pPr"))
-        own = None if properties is None else properties.find(qn("w:numPr"))
-        style_id = val(properties, "w:pStyle") or ""
-        style = self.styles.get(style_id, _PLAIN)
+        properties = p.find(tag("w:pPr"))
+        own = None if properties is None else properties.find(tag("w:numPr"))
+        style = self.styles.get(val(properties, "w:pStyle"))
         num_id = val(own, "w:numId") or style.num_id
         if not num_id or num_id == "0":
             return "", 0
         if not text.strip() and _flag(p.find(_MARK_PROPERTIES), "w:vanish"):
             return "", 0  # a hidden paragraph does not count
-        level: int | None = whole(val(own, "w:ilvl")) if val(own, "w:ilvl") else None
+        level = _level(own)
         if level is None and val(own, "w:numId") is None:
             level = self.numbering.level_of_style(num_id, style.numbered_by)
             level = style.level if level is None else level
@@ -323,16 +330,16 @@ class _Walker:
 
     def table(self, tbl: Any) -> None:
         index, self.tables = self.tables, self.tables + 1
-        for row_index, row in enumerate(_children(tbl, qn("w:tr"))):
-            properties = row.find(qn("w:trPr"))
-            if properties is not None and properties.find(qn("w:del")) is not None:
+        for row_index, row in enumerate(_children(tbl, tag("w:tr"))):
+            properties = row.find(tag("w:trPr"))
+            if properties is not None and properties.find(tag("w:del")) is not None:
                 continue
             cells: list[tuple[int, str]] = []
             column = whole(val(properties, "w:gridBefore"))
-            for cell in _children(row, qn("w:tc")):
-                style = cell.find(qn("w:tcPr"))
-                merged = [m for name in ("w:vMerge", "w:hMerge") if style is not None and (m := style.find(qn(name))) is not None]
-                continues = any(m.get(qn("w:val")) != "restart" for m in merged)
+            for cell in _children(row, tag("w:tc")):
+                style = cell.find(tag("w:tcPr"))
+                merged = [m for m in style if m.tag in _MERGED] if style is not None else []
+                continues = any(m.get(tag("w:val")) != "restart" for m in merged)
                 cells.append((column, "" if continues else self.cell(cell)))
                 column += max(whole(val(style, "w:gridSpan"), 1), 1)
             self.out.add_row(cells, table=index, row=row_index)
@@ -361,10 +368,10 @@ def _within(element: Any, top: Any, barred: set[str]) -> bool:
     return True
 
 
-def _children(parent: Any, tag: str) -> Iterator[Any]:
+def _children(parent: Any, name: str) -> Iterator[Any]:
     """Direct children with the tag, looking through content controls and tracked insertions."""
     for child in parent:
-        if child.tag == tag:
+        if child.tag == name:
             yield child
         elif child.tag in _TRANSPARENT:
-            yield from _children(child, tag)
+            yield from _children(child, name)

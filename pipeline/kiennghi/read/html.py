@@ -12,7 +12,7 @@ from ..config import ReadSettings
 from ..errors import InputError
 from ..records import BlockKind
 from ..text import clean
-from .document import Document
+from .document import Document, reason
 from .numbering import ordinal, whole
 from .plain import decode
 
@@ -21,11 +21,12 @@ _FURNITURE = {"nav", "aside", "footer", "button", "select"}
 _SMALL_FORM = 200  # characters; ASP.NET wraps whole pages in a form, a search box is smaller
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "header", "blockquote", "pre", "address", "figure", "figcaption"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "center", "body", "hr", "fieldset"),
-    *("caption", "thead", "tbody", "tfoot", "tr", "td", "th", "form", "legend", "details", "summary", "dialog", "menu"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "center", "body", "hr", "fieldset"),
+    *("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "form", "legend", "details", "dialog", "menu"),
 }
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _CHARSET = re.compile(rb"""<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w-]+)""", re.I)
+_MAX_DEPTH = 2000
 _UNSEEN = re.compile(r"display\s*:\s*none", re.I)
 
 
@@ -39,12 +40,12 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
     out = Document(settings.max_characters)
     # lxml refuses a str that declares an encoding of its own
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    # huge_tree: the walk below does not recurse, and without it lxml drops, silently, what is nested deeper than 256
+    # huge_tree: without it lxml drops, silently, what is nested deeper than 256; with it, deeper than 2,048
     parser = html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=True)
     try:
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as e:
-        raise InputError("broken", f"not a readable web page ({' '.join(str(e).split())[:100]}); save it again") from e
+        raise InputError("broken", f"not a readable web page ({reason(e)}); save it again") from e
     _Walker(out).walk(root)
     return out
 
@@ -101,8 +102,14 @@ class _Walker:
     def walk(self, root: Any) -> None:
         events = etree.iterwalk(root, events=("start", "end"))
         furniture: list[Any] = []
+        depth = 0
         for event, node in events:
             tag = node.tag
+            depth += 1 if event == "start" else -1
+            if depth > _MAX_DEPTH:
+                raise InputError(
+                    "broken", f"tags nested more than {_MAX_DEPTH} deep, as in no real page; save it as text"
+                )
             if event == "start":
                 if _is_unseen(node):
                     events.skip_subtree()

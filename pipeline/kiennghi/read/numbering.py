@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -14,13 +15,16 @@ from ..text import clean
 
 _LARGEST = 32_767  # Word counts no further; letters and roman digits beyond it would fill the memory
 
+_ROMAN = (
+    *((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl")),
+    *((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")),
+)
+
 
 def roman(n: int) -> str:
     """``4`` → ``iv``."""
     out = ""
-    for value, digits in zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1), "m cm d cd c xc l xl x ix v iv i".split(), strict=True
-    ):
+    for value, digits in _ROMAN:
         out, n = out + digits * (n // value), n % value
     return out
 
@@ -44,10 +48,16 @@ def ordinal(n: int, form: str) -> str:
     return write(n).upper() if form.startswith("upper") else write(n)
 
 
+@cache
+def tag(name: str) -> str:
+    """``w:p`` as lxml names it."""
+    return str(qn(name))
+
+
 def val(parent: Any, name: str) -> str | None:
     """The ``w:val`` of a child element; None where there is no such child."""
-    child = None if parent is None else parent.find(qn(name))
-    return None if child is None else child.get(qn("w:val"))
+    child = None if parent is None else parent.find(tag(name))
+    return None if child is None else child.get(tag("w:val"))
 
 
 def whole(text: str | None, default: int = 0) -> int:
@@ -74,8 +84,8 @@ class _Level:
             form=val(element, "w:numFmt") or "decimal",
             pattern=clean(val(element, "w:lvlText") or ""),
             blank="" if val(element, "w:suff") == "nothing" else " ",
-            restart=whole(val(element, "w:lvlRestart"), -1) if element.find(qn("w:lvlRestart")) is not None else None,
-            legal=element.find(qn("w:isLgl")) is not None,
+            restart=whole(val(element, "w:lvlRestart"), -1) if element.find(tag("w:lvlRestart")) is not None else None,
+            legal=element.find(tag("w:isLgl")) is not None,
             style=val(element, "w:pStyle"),
         )
 
@@ -91,7 +101,7 @@ class _List:
 
 
 def _by_level(elements: Iterable[Any]) -> dict[int, Any]:
-    return {whole(e.get(qn("w:ilvl"))): e for e in elements}
+    return {whole(e.get(tag("w:ilvl"))): e for e in elements}
 
 
 class Numbering:
@@ -101,19 +111,19 @@ class Numbering:
         self._lists: dict[str, _List] = {}
         if root is None:
             return
-        designs = {a.get(qn("w:abstractNumId")): a for a in root.findall(qn("w:abstractNum"))}
+        designs = {a.get(tag("w:abstractNumId")): a for a in root.findall(tag("w:abstractNum"))}
         by_style = {name: key for key, a in designs.items() if (name := val(a, "w:styleLink"))}
         counts: dict[str | None, dict[int, int]] = defaultdict(dict)
-        for num in root.findall(qn("w:num")):
+        for num in root.findall(tag("w:num")):
             key = val(num, "w:abstractNumId")
             design = designs.get(key)
             if link := val(design, "w:numStyleLink"):  # a list style: the levels are where the style is defined
                 key = by_style.get(link, key)
                 design = designs.get(key)
-            overrides = _by_level(num.findall(qn("w:lvlOverride")))
-            elements = _by_level(design.findall(qn("w:lvl")) if design is not None else ())
-            elements |= {at: lvl for at, o in overrides.items() if (lvl := o.find(qn("w:lvl"))) is not None}
-            self._lists[num.get(qn("w:numId"))] = _List(
+            overrides = _by_level(num.findall(tag("w:lvlOverride")))
+            elements = _by_level(design.findall(tag("w:lvl")) if design is not None else ())
+            elements |= {at: lvl for at, o in overrides.items() if (lvl := o.find(tag("w:lvl"))) is not None}
+            self._lists[num.get(tag("w:numId"))] = _List(
                 levels={at: _Level.of(e) for at, e in elements.items()},
                 starts={at: whole(start, 1) for at, o in overrides.items() if (start := val(o, "w:startOverride"))},
                 counts=counts[key],

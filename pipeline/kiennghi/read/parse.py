@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 from ..config import ReadSettings
@@ -35,28 +35,27 @@ def parse(path: Path, settings: ReadSettings) -> tuple[str, Document]:
     Raises:
         InputError: the file cannot be read; the message says why and what to do.
     """
-    data_format = SUFFIXES.get(path.suffix.lower())
     check_file(path, settings)
+    data_format = SUFFIXES.get(path.suffix.lower())
     if data_format is None:
         raise InputError("unsupported", unsupported(path))
-    with path.open("rb") as stream:
-        head = stream.read(4096)
-    _check_kind(path, head, data_format)
+    data = path.read_bytes()
+    _check_kind(data, path.suffix.lower(), data_format)
     if data_format == "docx":
         from .docx import read_docx  # noqa: PLC0415 (each format's library is loaded when first needed)
 
-        return data_format, read_docx(path, settings)
+        return data_format, read_docx(data, settings)
     if data_format == "pdf":
         from .pdf import read_pdf  # noqa: PLC0415
 
-        return data_format, read_pdf(path, settings)
+        return data_format, read_pdf(data, settings)
     if data_format == "html":
         from .html import read_html  # noqa: PLC0415
 
-        return data_format, read_html(path.read_bytes(), settings)
+        return data_format, read_html(data, settings)
     from .plain import read_text  # noqa: PLC0415
 
-    return data_format, read_text(path.read_bytes(), settings)
+    return data_format, read_text(data, settings)
 
 
 def unsupported(path: Path) -> str:
@@ -75,57 +74,83 @@ def check_file(path: Path, settings: ReadSettings) -> None:
         found = path.stat()
     except OSError as e:
         raise InputError("unreadable", f"cannot be opened ({e.strerror}); check the path and the rights") from e
+    except ValueError as e:
+        raise InputError("unreadable", f"no possible path ({e}); check how it is spelt") from e
     if stat.S_ISDIR(found.st_mode):
-        raise InputError("folder", "a folder, not a file")
+        raise InputError("folder", "a folder, not a file; pass the files in it")
     if not stat.S_ISREG(found.st_mode):
-        raise InputError("unreadable", "not a regular file (a device or a pipe)")
+        raise InputError("unreadable", "not a regular file (a device or a pipe); copy its content into a file")
     if found.st_size == 0:
-        raise InputError("empty", "the file is empty (0 bytes)")
+        raise InputError("empty", "the file is empty (0 bytes); copy it again from where it came")
     if found.st_size > settings.max_file_mb * 1_000_000:
         size = found.st_size // 1_000_000
-        raise InputError("too_large", f"{size} MB, more than read.max_file_mb = {settings.max_file_mb}; split it or raise the limit")
+        raise InputError(
+            "too_large", f"{size} MB, more than read.max_file_mb = {settings.max_file_mb}; split it or raise the limit"
+        )
     if not os.access(path, os.R_OK):
         raise InputError("unreadable", "no right to read it; ask for access or copy it")
 
 
-def _check_kind(path: Path, head: bytes, expected: str) -> None:
-    """Refuse a file whose content is plainly of another kind than its name says."""
-    found = _sniff(path, head)
-    if found == "encrypted":
-        raise InputError("encrypted", "the Word document is protected by a password; save it without one")
-    if found and found != expected:
-        raise InputError("mismatch", f"named {path.suffix} but is {_KINDS[found]}; rename it or save it anew")
-    if expected == "docx" and not found:
-        raise InputError("broken", "named .docx but is no Word document (no zip archive inside); save it again in Word")
-    if expected == "pdf" and not found:
-        raise InputError("broken", "named .pdf but is no PDF (no %PDF mark at its start); print or export it again")
-
-
 _KINDS = {
-    "docx": "a Word document (.docx)",
-    "pdf": "a PDF",
-    "ole": "an old Office document (.doc or .xls)",
-    "rtf": "a rich-text document (.rtf)",
-    "zip": "another kind of archive",
-    "image": "a picture",
+    "docx": ("a Word document", "rename it to .docx"),
+    "pdf": ("a PDF", "rename it to .pdf"),
+    "html": ("a web page", "rename it to .html"),
+    "txt": ("plain text", "rename it to .txt"),
+    "ole": ("an old Office document", "open it in Word and save it as .docx"),
+    "rtf": ("a rich-text document", _LATER[".rtf"]),
+    "xlsx": ("an Excel workbook", _LATER[".xlsx"]),
+    "zip": ("an archive of another kind", _LATER[".zip"]),
+    "image": ("a picture", _LATER[".png"]),
 }
-_PROBES: tuple[tuple[str, Callable[[bytes], bool]], ...] = (
-    ("pdf", lambda h: b"%PDF-" in h[:1024]),
-    ("rtf", lambda h: h.startswith(b"{\\rtf")),
-    ("image", lambda h: h.startswith((b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8"))),
-)
+"""Kinds told by content: what they are, and what to do when the name says otherwise."""
 
 
-def _sniff(path: Path, head: bytes) -> str | None:
-    if head.startswith(_OLE):
-        with path.open("rb") as stream:
-            marked = "EncryptedPackage".encode("utf-16-le") in stream.read(20_000_000)
-        return "encrypted" if marked else "ole"
-    if head.startswith(b"PK\x03\x04"):
-        try:
-            with zipfile.ZipFile(path) as archive:
-                names = archive.namelist()
-        except (zipfile.BadZipFile, ValueError, EOFError):
-            return "docx" if path.suffix.lower() == ".docx" else "zip"  # damaged: the reader will say how
-        return "docx" if "[Content_Types].xml" in names and any(n.startswith("word/") for n in names) else "zip"
-    return next((kind for kind, probe in _PROBES if probe(head)), None)
+def _check_kind(data: bytes, suffix: str, expected: str) -> None:
+    """Refuse a file whose content is plainly of another kind than its name says."""
+    found = _sniff(data)
+    if found == "encrypted":
+        raise InputError("encrypted", "the Office document is protected by a password; save it without one")
+    if found == "damaged":  # the reader of Word documents will say how
+        found = "docx" if expected == "docx" else "zip"
+    if found is None and expected in ("docx", "pdf"):
+        kind = "Word document (no zip archive inside)" if expected == "docx" else "PDF (no %PDF mark at its start)"
+        raise InputError("broken", f"named {suffix} but is no {kind}; open, save or export it again")
+    if found not in (None, expected) and (found, expected) != ("txt", "html"):
+        kind, cure = _KINDS[found]
+        raise InputError("mismatch", f"named {suffix} but is {kind}; {cure}")
+
+
+def _sniff(data: bytes) -> str | None:
+    """The kind of a file by its first bytes, or None."""
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if data.startswith(_OLE):
+        return "encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "ole"
+    if data.startswith(b"PK\x03\x04"):
+        return _sniff_archive(data)
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith((b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8")):
+        return "image"
+    if head[:15].lower().startswith((b"<!doctype html", b"<html")):
+        return "html"
+    if b"%PDF-" in data[:1024] and b"endobj" in data:  # a mail gateway has put a few lines before it
+        return "pdf"
+    try:
+        text = data[:4096].decode("utf-8")
+    except UnicodeDecodeError as e:
+        if e.start < 4090:  # else only a character cut in two
+            return None
+        text = data[: e.start].decode("utf-8")
+    return "txt" if all(c >= " " or c in "\t\n\r\f" for c in text) else None
+
+
+def _sniff_archive(data: bytes) -> str:
+    """What a zip archive holds."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            folders = {name.replace("\\", "/").partition("/")[0].lower() for name in archive.namelist()}
+    except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
+        return "damaged"
+    return next((kind for folder, kind in (("word", "docx"), ("xl", "xlsx")) if folder in folders), "zip")

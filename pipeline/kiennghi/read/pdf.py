@@ -30,6 +30,8 @@ class _Part:
     page: int
     content: str | _Rows
     furniture: bool = False
+    continues: bool = False
+    """A table that goes on from the one before it."""
 
 
 def read_pdf(data: bytes, settings: ReadSettings) -> Document:
@@ -48,14 +50,15 @@ def read_pdf(data: bytes, settings: ReadSettings) -> Document:
         pages = _read_pages(source, data)
     finally:
         source.close()
-    parts = _join_broken_tables(_parts(pages))
     out = Document(settings.max_characters)
-    tables = 0
-    for part in parts:
+    table, row = -1, 0
+    for part in _join_broken_tables(_parts(pages)):
         if isinstance(part.content, list):
-            for index, row in enumerate(part.content):
-                out.add_row(list(enumerate(row)), table=tables, row=index, page=part.page)
-            tables += 1
+            if not part.continues:
+                table, row = table + 1, 0
+            for cells in part.content:
+                out.add_row(list(enumerate(cells)), table=table, row=row, page=part.page)
+                row += 1
         elif part.furniture:
             out.furniture(part.content, page=part.page)
         else:
@@ -117,7 +120,7 @@ def _read_by_place(pages: list[_Page], wanted: list[int], data: bytes) -> None:
     from pdfplumber.utils.exceptions import PdfminerException  # noqa: PLC0415
 
     # …and the rest is what its code runs into when a file is not what it expects
-    accidents = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError, struct.error, zlib.error)
+    accidents = (LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError, EOFError)
     try:
         with pdfplumber.open(io.BytesIO(data)) as source:
             for index in wanted:
@@ -129,7 +132,7 @@ def _read_by_place(pages: list[_Page], wanted: list[int], data: bytes) -> None:
                     if _letters(str(placed)) >= _KEPT_LETTERS * _letters(plain):
                         pages[index] = placed
                 page.close()
-    except (PSException, PdfminerException, RecursionError, EOFError, NotImplementedError, *accidents):
+    except (PSException, PdfminerException, RecursionError, NotImplementedError, struct.error, zlib.error, *accidents):
         return
 
 
@@ -169,15 +172,28 @@ def _join_broken_tables(parts: list[_Part]) -> list[_Part]:
     first cell; a header that is printed again on each page is furniture the second time.
     """
     out: list[_Part] = []
-    last: _Part | None = None  # the table that may go on
+    header: list[str] = []
+    last: list[str] = []  # row of the table that may go on; empty when there is none
+    page = 0  # where that row stands
     for part in parts:
-        if part.furniture:
-            out.append(part)
-            continue
         rows = part.content
-        if isinstance(rows, str) or last is None or _width(rows) != _width(last.content):
+        if isinstance(rows, str):
+            last = last if part.furniture else []
+        elif len(last) != _width(rows):
+            header, last = rows[0], rows[-1]
+        else:
+            part.continues = True
+            if rows[0] == header and any(header):
+                out.append(_Part(part.page, " ".join(rows.pop(0)), furniture=True))
+            if rows and last[0].strip() and not rows[0][0].strip() and part.page > page:
+                for column, text in enumerate(rows.pop(0)):
+                    last[column] = f"{last[column]}\n{text}".strip("\n")
+            last = rows[-1] if rows else last
+        if rows:
             out.append(part)
-            last = part if isinstance(rows, list) else None
-            continue
-        ...
+        page = part.page
     return out
+
+
+def _width(rows: _Rows) -> int:
+    return max(map(len, rows))

@@ -16,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BINARY = "not text: binary data under a text file's name; open it where it was made and save it as .docx or .txt"
 
 
 def decode(data: bytes) -> str:
@@ -41,14 +42,14 @@ def decode(data: bytes) -> str:
         head = data[:4000]
         odd_bytes = sum(b < 9 or 13 < b < 32 or b == 127 for b in head)
         if odd_bytes > 0.02 * len(head):
-            raise InputError("binary", "not text: binary data under a text file's name") from e
+            raise InputError("binary", _BINARY) from e
         raise InputError(
             "encoding",
-            f"not valid {encoding.upper()} at byte {e.start}; convert it to Unicode (UTF-8) first, e.g. in Word or Notepad",
+            f"not valid {encoding.upper()} at byte {e.start}; convert it to Unicode (UTF-8), e.g. in Word or Notepad",
         ) from e
     control = sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4000])
     if control > 0.02 * len(text[:4000]):
-        raise InputError("binary", "not text: binary data under a text file's name")
+        raise InputError("binary", _BINARY)
     return text
 
 

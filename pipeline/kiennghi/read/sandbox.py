@@ -7,14 +7,13 @@ so that even a child taken over by its file cannot run code in the parent.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -26,6 +25,8 @@ from .parse import parse
 Parsed = tuple[str, str, tuple[Block, ...]]
 """Format, text, blocks."""
 
+_START_S = 60  # for a loaded machine to start a child; no file's fault, and so not counted against its time
+
 
 class Sandbox:
     """Parses files in a child process. One user at a time; a context manager."""
@@ -33,6 +34,7 @@ class Sandbox:
     def __init__(self, settings: ReadSettings):
         self._settings = settings
         self._child: subprocess.Popen[bytes] | None = None
+        self._pump: threading.Thread | None = None
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
     def __enter__(self) -> Sandbox:
@@ -44,118 +46,176 @@ class Sandbox:
     def close(self) -> None:
         """Stop the child."""
         child, self._child = self._child, None
-        if child is not None:
-            child.kill()
-            child.wait()
-            for pipe in (child.stdin, child.stdout):
-                if pipe is not None:
+        if child is None:
+            return
+        child.kill()
+        child.wait()
+        if self._pump is not None:
+            self._pump.join()
+        for pipe in (child.stdin, child.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # a request that a dead child never took
                     pipe.close()
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        root = str(Path(__file__).resolve().parents[2])
-        path = os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH")) if p)
-        child = subprocess.Popen(  # noqa: S603 (our own module, our own interpreter)
-            [sys.executable, "-m", __name__, self._settings.model_dump_json()],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
-        )
-        self._lines = queue.SimpleQueue()
-        threading.Thread(target=_pump, args=(child.stdout, self._lines), daemon=True).start()
-        return child
 
     def parse(self, path: Path) -> Parsed:
         """Parse one file.
 
         Raises:
-            InputError: as `parse` does, or ``timeout``, ``memory`` or ``crash`` when the child had to be given up.
+            InputError: as `parse.parse` does, or ``timeout``, ``memory`` or ``crash`` when the child was given up.
         """
-        if self._child is None or self._child.poll() is not None:
-            self.close()
-            self._child = self._start()
-        child = self._child
-        if child.stdin is None:
-            raise InputError("crash", "the reader process has no input pipe")
+        fresh = self._child is None
         try:
-            child.stdin.write(json.dumps(str(path)).encode() + b"\n")
-            child.stdin.flush()
+            return self._ask(path)
+        except InputError as e:
+            if e.code not in ("crash", "memory"):
+                raise
+            self.close()  # what is left of the child is not worth trusting
+            if fresh:
+                raise
+        # What earlier files left in the child, or whoever killed it, must not be blamed on this one.
+        try:
+            return self._ask(path)
+        except InputError as e:
+            if e.code in ("crash", "memory"):
+                self.close()
+            raise
+
+    def _ask(self, path: Path) -> Parsed:
+        if self._child is None:
+            self._start()
+        try:
+            self._send(json.dumps(os.path.abspath(path)))
             line = self._lines.get(timeout=self._settings.timeout_s)
         except queue.Empty:
             self.close()
+            limit = self._settings.timeout_s
             raise InputError(
-                "timeout", f"took longer than read.timeout_s = {self._settings.timeout_s} s to parse; split it or raise the limit"
+                "timeout", f"took longer than read.timeout_s = {limit} s; split it or raise the limit"
             ) from None
-        except BrokenPipeError:
-            line = b""
-        if not line:
+        except BaseException:  # interrupted: the answer still to come must not be taken for the next file's
             self.close()
-            raise InputError("crash", "the parser crashed on it (damaged, or made to harm); open and save it again")
-        answer = json.loads(line)
-        if "error" in answer:
-            if answer["error"][0] == "memory":
-                self.close()  # what is left of the child's memory is not worth trusting
-            raise InputError(*answer["error"])
-        return answer["format"], answer["text"], tuple(Block(**b) for b in answer["blocks"])
+            raise
+        return _parsed(line)
+
+    def _send(self, request: str) -> None:
+        stdin = self._child.stdin if self._child is not None else None
+        if stdin is not None:
+            with contextlib.suppress(BrokenPipeError):  # a dead child: its pump says so
+                stdin.write(request.encode() + b"\n")
+                stdin.flush()
+
+    def _start(self) -> None:
+        root = str(Path(__file__).resolve().parents[2])
+        path = os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH")) if p)
+        try:
+            self._child = subprocess.Popen(  # noqa: S603 (our own module, our own interpreter)
+                # -P: a json.py in the folder of the user's files is not ours to run
+                [sys.executable, "-P", "-W", "ignore", "-c", f"from {__name__} import serve; serve()"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": path},
+                start_new_session=True,  # Ctrl-C is for the parent to answer
+            )
+        except OSError as e:
+            raise InputError("crash", f"no process to parse it in ({e.strerror}); free memory and run again") from e
+        self._lines = queue.SimpleQueue()
+        self._pump = threading.Thread(target=_pump, args=(self._child.stdout, self._lines), daemon=True)
+        self._pump.start()
+        self._send(json.dumps([os.getpid(), self._settings.model_dump()]))
+        try:
+            ready = self._lines.get(timeout=_START_S)
+        except queue.Empty:
+            ready = b""
+        except BaseException:
+            self.close()
+            raise
+        if not ready:
+            self.close()
+            raise InputError("crash", f"no process to parse it in starts; try: {sys.executable} -c 'import {__name__}'")
 
 
 def _pump(stream: BinaryIO, lines: queue.SimpleQueue[bytes]) -> None:
-    try:
-        for line in stream:
-            lines.put(line)
-    except ValueError:  # closed under us
-        pass
+    for line in stream:
+        lines.put(line)
     lines.put(b"")
 
 
+def _parsed(line: bytes) -> Parsed:
+    try:
+        answer = json.loads(line)
+        if "error" not in answer:
+            return str(answer["format"]), str(answer["text"]), tuple(Block(**b) for b in answer["blocks"])
+        code, message = answer["error"]
+    except (ValueError, TypeError, KeyError):
+        code = "crash"
+        message = "the parser crashed on it (damaged, hostile, or too large for read.memory_mb); open and save it again"
+    raise InputError(code, message)
+
+
+# --- in the child ---
+
+
+def serve() -> None:
+    """Answer requests until the parent goes: in a line the path of a file, out a line of what is in it."""
+    parent, limits = json.loads(sys.stdin.readline())
+    settings = ReadSettings.model_validate(limits)
+    _die_with(parent)
+    # The pipe to the parent, out of reach of C libraries that print
+    with os.fdopen(os.dup(1), "wb") as pipe:
+        os.dup2(2, 1)
+        _limit_memory(settings.memory_mb)
+        pipe.write(b"ready\n")
+        pipe.flush()
+        for line in sys.stdin:
+            pipe.write(_answer(Path(json.loads(line)), settings))
+            pipe.flush()
+
+
+def _die_with(parent: int) -> None:
+    """Have the kernel kill this process when its parent dies, even in an endless loop of C code."""
+    if not sys.platform.startswith("linux"):
+        return  # elsewhere it goes when it next looks for a request
+    import ctypes  # noqa: PLC0415
+
+    ctypes.CDLL(None).prctl(1, 9)  # PR_SET_PDEATHSIG, SIGKILL
+    if os.getppid() != parent:
+        sys.exit()
+
+
 def _limit_memory(megabytes: int) -> None:
+    """Cap what parsing may take, over what the interpreter has already."""
     try:
         import resource  # noqa: PLC0415 (not on Windows)
-    except ImportError:
+
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (ImportError, OSError):
         return
-    limit = megabytes * 1_000_000
+    limit = pages * resource.getpagesize() + megabytes * 1_000_000
     resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-@contextmanager
-def _private_stdout() -> Iterator[BinaryIO]:
-    """The pipe to the parent, out of reach of C libraries that print."""
-    with os.fdopen(os.dup(1), "wb") as pipe:
-        os.dup2(2, 1)
-        yield pipe
-
-
-def _answer(path: Path, settings: ReadSettings) -> dict[str, Any]:
+def _answer(path: Path, settings: ReadSettings) -> bytes:
     try:
         data_format, document = parse(path, settings)
         text, blocks = document.finish()
+        answer = {"format": data_format, "text": text, "blocks": [_block(b) for b in blocks]}
+        return json.dumps(answer).encode() + b"\n"
     except InputError as e:
-        return {"error": [e.code, str(e)]}
+        error = e
     except MemoryError:
-        return {"error": ["memory", f"needs more than read.memory_mb = {settings.memory_mb} to parse; split it or raise the limit"]}
+        limit = settings.memory_mb
+        error = InputError("memory", f"needs more than read.memory_mb = {limit} to parse; split it or raise the limit")
     except RecursionError:
-        return {"error": ["broken", "nested too deeply to be a real document; open and save it again"]}
+        error = InputError("broken", "nested too deeply to be a real document; open and save it again")
     except OSError as e:
-        return {"error": ["unreadable", f"cannot be read ({e.strerror or e}); check the disk and the rights"]}
+        error = InputError("unreadable", f"cannot be read ({e.strerror or e}); check the disk and the rights")
     except Exception as e:  # noqa: BLE001 (the batch boundary: whatever a parser throws at a hostile file, the run goes on)
         reason = " ".join(f"{type(e).__name__}: {e}".split())[:160]
-        return {"error": ["broken", f"the parser gave up on it ({reason}); open and save it again"]}
-    return {"format": data_format, "text": text, "blocks": [_block(b) for b in blocks]}
+        error = InputError("broken", f"the parser gave up on it ({reason}); open and save it again")
+    return json.dumps({"error": [error.code, str(error)]}).encode() + b"\n"
 
 
 def _block(block: Block) -> dict[str, Any]:
     return {name: value for name in block.__slots__ if (value := getattr(block, name)) is not None}
-
-
-def _serve() -> None:
-    settings = ReadSettings.model_validate_json(sys.argv[1])
-    _limit_memory(settings.memory_mb)
-    with _private_stdout() as pipe:
-        for line in sys.stdin:
-            pipe.write(json.dumps(_answer(Path(json.loads(line)), settings)).encode() + b"\n")
-            pipe.flush()
-
-
-if __name__ == "__main__":
-    _serve()

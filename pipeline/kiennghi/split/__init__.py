@@ -7,14 +7,17 @@ and link the answers (`answers`). What the head says of the meeting is read by `
 from __future__ import annotations
 
 import hashlib
+import itertools
 
 from ..config import SplitSettings
 from ..records import Bucket, Minutes, Petition, Segment, Span, SplitMinutes
 from .answers import Asked, link_answers
 from .asks import petition_spans
+from .cues import speaker_cue
 from .facts import meeting_facts
-from .layout import elements
-from .turns import Flow, listed_officials, walk
+from .layout import Element, Table, elements
+from .notices import settled_items
+from .turns import Flow, Turn, listed_officials, walk
 
 __all__ = ["split_minutes"]
 
@@ -27,7 +30,7 @@ def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
     """
     found = elements(minutes)
     text = minutes.text
-    flow = walk(text, found, listed_officials(text, found), wrapped=minutes.format == "pdf")
+    flow = _settled(text, found) or walk(text, found, listed_officials(text, found), wrapped=minutes.format == "pdf")
     asked: list[Asked] = []
     taken = 0
     for number, turn in enumerate(flow.turns):
@@ -51,6 +54,20 @@ def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
     return SplitMinutes(minutes, meeting_facts(minutes, found), petitions, _segments(minutes, petitions, flow))
 
 
+def _settled(text: str, found: list[Element]) -> Flow | None:
+    """The petitions of a notice of conclusions; None for minutes, in which citizens speak for themselves."""
+    turns: list[Turn] = []
+    own = 0
+    for element in found:
+        if isinstance(element, Table):
+            continue
+        items = settled_items(text, element)
+        turns += items
+        cue = None if items else speaker_cue(text, element.body, element.end)
+        own += cue is not None and not cue.official
+    return Flow(turns, []) if len(turns) > 2 and own <= len(turns) // 8 else None
+
+
 def petition_id(minutes: str, start: int, end: int, text: str) -> str:
     """Id of a petition, from where it stands and what it says: the same file gives the same ids everywhere."""
     return "p-" + hashlib.sha256(f"{minutes}\0{start}\0{end}\0{text}".encode()).hexdigest()[:16]
@@ -70,7 +87,7 @@ def _segments(minutes: Minutes, petitions: tuple[Petition, ...], flow: Flow) -> 
     out: list[Segment] = []
     active: list[tuple[int, int, Bucket]] = []
     at = 0
-    for left, right in zip(edges, edges[1:], strict=False):
+    for left, right in itertools.pairwise(edges):
         while at < len(starts) and starts[at][0] <= left:
             active.append(starts[at])
             at += 1

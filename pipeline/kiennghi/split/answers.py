@@ -12,20 +12,27 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
 from ..records import Speaker
 from ..text import fold, sentences, syllables, trim
+from . import cues
 from .turns import Flow, Part, Turn
 
 _STOP = frozenset(
-    "và của các cho là có được đã về với trong những này đến một từ theo để khi tại không người như ra sẽ thì do vào nhiều trên ở tôi đề nghị kiến"
-    " xã phường huyện thôn ông bà ý việc cử tri dân nhân bị mà nên phải rất cũng còn đang sau trước năm ngày tháng ubnd bằng hay lại đó nay hộ"
-    " chưa giải quyết xem xét thực hiện chỉ đạo phòng sở cơ quan đơn vị đồng chí nội dung vấn".split()
+    ["và", "của", "các", "cho", "là", "có", "được", "đã", "về", "với", "trong", "những", "này", "đến", "một", "từ", "theo", "để", "khi", "tại", "không", "người", "như", "ra", "sẽ", "thì", "do", "vào", "nhiều", "trên", "ở", "tôi", "đề", "nghị", "kiến", "xã", "phường", "huyện", "thôn", "ông", "bà", "ý", "việc", "cử", "tri", "dân", "nhân", "bị", "mà", "nên", "phải", "rất", "cũng", "còn", "đang", "sau", "trước", "năm", "ngày", "tháng", "ubnd", "bằng", "hay", "lại", "đó", "nay", "hộ", "chưa", "giải", "quyết", "xem", "xét", "thực", "hiện", "chỉ", "đạo", "phòng", "sở", "cơ", "quan", "đơn", "vị", "đồng", "chí", "nội", "dung", "vấn"]
 )
 _ENOUGH = 0.16  # share of an answer's weight that must be found in a petition to link them without a name
+_LITTLE = 0.05  # as much is enough where no other petition comes near
+_CLAUSE = 12  # characters of the shortest clause that answers anything
+_RAW_SPEECH = 45  # syllables without a comma
+_CLAUSE_END = re.compile(r";\s+|\.\s+(?=[^\W\d_A-ZĐ])")
+_POLITE = re.compile(r"(?:cam on|xin cam on|thua|kinh thua|vang)\b[^,.;:]{0,50}[,.]?$")
 _NUMBER = re.compile(r"\b(?:cau(?: hoi)?|y kien|kien nghi|noi dung|phieu)\s*(?:so|thu)?\s*(\d{1,3})\b")
-_REFERENCE = re.compile(r"(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cử tri|đồng chí|đ/c|hộ)\s+((?:[^\W\d_][\w'’]*\s?){1,5})", re.I)
-_ABOUT = re.compile(r"^(?:[-–+•*]\s*)?(?:về|đối với|liên quan|ý kiến|kiến nghị|nội dung|riêng|việc|câu)\b[^:]{0,160}:\s*", re.I)
+_REFERENCE = re.compile(
+    r"(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cử tri|đồng chí|đ/c|hộ)\s+((?:[^\W\d_][\w'’]*\s?){1,5})", re.I)
+_ABOUT = re.compile(
+    r"^(?:[-–+•*]\s*)?(?:về|đối với|liên quan|ý kiến|kiến nghị|nội dung|riêng|việc|câu)\b[^:]{0,160}:\s*", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +52,22 @@ def link_answers(text: str, flow: Flow, asked: Sequence[Asked]) -> list[tuple[in
     by_turn: dict[int, list[int]] = {}
     for index, petition in enumerate(asked):
         by_turn.setdefault(petition.turn, []).append(index)
-    weights = _Weights([text[p.start : p.end] for p in asked])
+    weights = _Weights([f"{text[p.start : p.end]} {p.speaker.unit or '' if p.speaker else ''}" for p in asked])
     for number, turn in enumerate(flow.turns):
         mine = by_turn.get(number, [])
         if mine and turn.answer:
-            for index, span in zip(mine, _share_out(text, turn, [asked[i] for i in mine], weights), strict=True):
+            for index, span in zip(mine, _share_out(text, turn, mine, weights), strict=True):
                 found[index] = span
-    _link_section(text, flow.answers, asked, found, weights)
+    for turns, run in groupby(flow.answers, key=lambda part: part.answers):
+        first, last = turns or (0, len(flow.turns))
+        open_ones = [i for i, p in enumerate(asked) if first <= p.turn <= last and (turns or found[i] is None)]
+        parts = list(run)
+        _link_block(text, parts, open_ones, asked, found, weights)
+        if turns and all(found[i] is None for i in open_ones):  # one answer, and no word that tells to which: to the last turn
+            for index in by_turn.get(last, []):
+                found[index] = trim(text, parts[0].start, parts[-1].end, " \t\n")
+    unanswered = [i for i, span in enumerate(found) if span is None]
+    _link_block(text, flow.conclusions, unanswered, asked, found, weights, clear=_ENOUGH)
     return found
 
 
@@ -66,70 +82,71 @@ class _Weights:
     def overlap(self, index: int, answer: str) -> float:
         """Share of the answer's weight that the petition has, from 0 to 1."""
         terms = _terms(answer)
-        total = sum(self._idf.get(t, 1.0) for t in terms)
-        shared = sum(self._idf[t] for t in terms & self.terms[index])
+        total = math.fsum(self._idf.get(t, 1.0) for t in terms)  # exact: sets have no order of their own
+        shared = math.fsum(self._idf[t] for t in terms & self.terms[index])
         return shared / total if total else 0.0
 
 
 def _terms(text: str) -> frozenset[str]:
     words = [w for w in syllables(text) if w not in _STOP]
-    return frozenset(words) | {f"{a} {b}" for a, b in zip(words, words[1:], strict=False)}
+    return frozenset(words) | {f"{a} {b}" for a, b in pairwise(words)}
 
 
-def _whole(parts: list[Part]) -> tuple[int, int]:
-    return parts[0].start, parts[-1].end
-
-
-def _share_out(text: str, turn: Turn, petitions: list[Asked], weights: _Weights) -> list[tuple[int, int]]:
-    whole = trim(text, *_whole(turn.answer), " \t\n")
-    if len(petitions) == 1:
+def _share_out(text: str, turn: Turn, mine: list[int], weights: _Weights) -> list[tuple[int, int]]:
+    whole = trim(text, turn.answer[0].start, turn.answer[-1].end, " \t\n")
+    if len(mine) == 1:
         return [whole]
     numbered = [p for p in turn.answer if p.itemised]
-    if len(numbered) == len(petitions):
+    if len(numbered) == len(mine):
         return [(p.start, p.end) for p in numbered]
     inline = _inline_items(text, *whole)
-    if len(inline) == len(petitions):
+    if len(inline) == len(mine):
         return inline
-    pieces = [s for p in turn.answer for s in sentences(text, p.start, p.end)]
-    if len(pieces) < len(petitions):
-        pieces = [c for s, e in pieces for c in _semicolons(text, s, e)]
-    if len(pieces) < len(petitions):
-        return [whole] * len(petitions)
-    return _in_order(text, pieces, petitions, weights)
+    pieces = [s for p in turn.answer for s in sentences(text, p.start, p.end) if not _POLITE.match(fold(text[s[0] : s[1]]))]
+    if len(pieces) < len(mine):
+        pieces = [c for s, e in pieces for c in _clauses(text, s, e)]
+    if len(pieces) < len(mine):
+        if len(pieces) < 2:
+            return [whole] * len(mine)
+        return [max(pieces, key=lambda p: weights.overlap(index, text[p[0] : p[1]])) for index in mine]
+    return _in_order(text, pieces, mine, weights)
 
 
 def _inline_items(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    cuts = [m for m in re.finditer(r"(?:^|(?<=[\s;.]))\(?(?:\d{1,2}|[a-hđ])\)\s*", text[start:end])]
+    cuts = list(re.finditer(r"(?:^|(?<=[\s;.]))\(?(?:\d{1,2}|[a-hđ])\)\s*", text[start:end]))
     return [
         trim(text, start + m.end(), start + (cuts[i + 1].start() if i + 1 < len(cuts) else end - start), " \t\n;")
         for i, m in enumerate(cuts)
     ]
 
 
-def _semicolons(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut at semicolons, at stops that no capital follows (notes), and where raw speech passes to the next matter."""
+    cuts = [(start + m.start(), start + m.end()) for m in _CLAUSE_END.finditer(text[start:end])]
+    if not cuts and len(syllables(text[start:end])) > _RAW_SPEECH and "," not in text[start:end]:
+        cuts = [(start + a, start + a) for a, _ in cues.spoken_cuts(text[start:end])]
     out, at = [], start
-    for match in [*re.finditer(r";\s+", text[start:end]), None]:
-        stop = start + match.start() if match else end
-        if stop > at:
+    for stop, following in [*cuts, (end, end)]:
+        if stop - at >= _CLAUSE:
             out.append((at, stop))
-        at = start + match.end() if match else end
-    return out
+            at = following
+        elif stop == end and out:
+            out[-1] = (out[-1][0], end)
+    return out or [(start, end)]
 
 
-def _in_order(text: str, pieces: list[tuple[int, int]], petitions: list[Asked], weights: _Weights) -> list[tuple[int, int]]:
+def _in_order(text: str, pieces: list[tuple[int, int]], mine: list[int], weights: _Weights) -> list[tuple[int, int]]:
     """Cut the pieces into as many runs as there are petitions, in order, so that they share most words (dynamic programme)."""
-    own = _Weights([text[p.start : p.end] for p in petitions])
-    del weights
-    gain = [[own.overlap(k, text[s:e]) * (e - s) for s, e in pieces] for k in range(len(petitions))]
-    n, m = len(petitions), len(pieces)
+    gain = [[weights.overlap(k, text[s:e]) for s, e in pieces] for k in mine]
+    n, m = len(mine), len(pieces)
     best: dict[tuple[int, int], tuple[float, int]] = {(0, 0): (0.0, 0)}
     for k in range(1, n + 1):
         for stop in range(k, m - (n - k) + 1):
             options = [
-                (best[k - 1, cut][0] + sum(gain[k - 1][cut:stop]), -cut) for cut in range(k - 1, stop) if (k - 1, cut) in best
+                (best[k - 1, cut][0] + sum(gain[k - 1][cut:stop]), cut) for cut in range(k - 1, stop) if (k - 1, cut) in best
             ]
-            score, negative = max(options)
-            best[k, stop] = (score, -negative)
+            # between equals, even shares
+            best[k, stop] = max(options, key=lambda option: (round(option[0], 6), -abs(stop - option[1] - m / n)))
     cuts, stop = [m], m
     for k in range(n, 0, -1):
         stop = best[k, stop][1]
@@ -138,63 +155,84 @@ def _in_order(text: str, pieces: list[tuple[int, int]], petitions: list[Asked], 
     return [(pieces[cuts[k]][0], pieces[cuts[k + 1] - 1][1]) for k in range(n)]
 
 
-def _link_section(
-    text: str, parts: list[Part], asked: Sequence[Asked], found: list[tuple[int, int] | None], weights: _Weights
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    start: int
+    end: int
+    part: int
+
+
+def _link_block(
+    text: str,
+    parts: list[Part],
+    candidates: list[int],
+    asked: Sequence[Asked],
+    found: list[tuple[int, int] | None],
+    weights: _Weights,
+    *,
+    clear: float = _LITTLE,
 ) -> None:
-    for part in parts:
-        linked = False
-        for start, end in _statements(text, part):
-            for index in _meant(text, start, end, asked, weights):
-                linked = True
-                about = _ABOUT.match(text[start:end])
-                body = start + about.end() if about and about.end() < end - start else start
-                span = trim(text, body, end, " \t\n")
-                before = found[index]
-                if before is None:
-                    found[index] = span
-                elif start - before[1] < 4:  # the next sentence on the same petition
-                    found[index] = (before[0], span[1])
-        if not linked and part.after is not None:
-            for index, petition in enumerate(asked):
-                if petition.turn == part.after and found[index] is None:
-                    found[index] = trim(text, part.start, part.end, " \t\n")
+    """Give each petition the statements that are most clearly on it; what follows such a statement goes with it."""
+    statements = [_Statement(s, e, n) for n, part in enumerate(parts) for s, e in _statements(text, part)]
+    owners: dict[int, list[int]] = {}  # statement → petitions
+    main: dict[int, int] = {}  # petition → the statement that is most clearly on it
+    claims: list[tuple[float, int, int]] = []
+    for at, statement in enumerate(statements):
+        words = text[statement.start : statement.end]
+        named = _referred(words[:160], asked, candidates)
+        if named and (len(named) == 1 or re.search(r"\b(?:hai|ba|các|những|cả)\b", words[:40])):
+            owners[at] = named
+            for index in named:
+                main.setdefault(index, at)
+            continue
+        scores = sorted(((weights.overlap(i, words), -i) for i in named or candidates), reverse=True)
+        second = scores[1][0] if len(scores) > 1 else 0.0
+        claims += [(s + bool(named), -at, i) for s, i in scores if s > 0 and (named or s >= _ENOUGH or (s >= clear and s >= 1.6 * second))]
+    # the clearest claims first, so that a petition is not given away to a chance word
+    claims.sort(reverse=True)
+    for _, minus, negative in claims:
+        if -minus not in owners and -negative not in main:
+            owners[-minus], main[-negative] = [-negative], -minus
+    for _, minus, negative in claims:
+        owners.setdefault(-minus, [-negative])
+    for at in range(1, len(statements)):  # what is said next, without a word that points elsewhere
+        if at not in owners and at - 1 in owners and statements[at].part == statements[at - 1].part:
+            owners[at] = owners[at - 1]
+    for index, at in main.items():
+        first = last = at
+        while first and statements[first - 1].part == statements[at].part and index in owners.get(first - 1, ()):
+            first -= 1
+        while last + 1 < len(statements) and statements[last + 1].part == statements[at].part and index in owners.get(last + 1, ()):
+            last += 1
+        start, end = statements[first].start, statements[last].end
+        about = _ABOUT.match(text[start:end])
+        found[index] = trim(text, start + about.end() if about and about.end() < end - start else start, end, " \t\n")
 
 
 def _statements(text: str, part: Part) -> list[tuple[int, int]]:
-    """An item about one petition stays whole; other paragraphs are taken sentence by sentence, and clause by clause."""
-    if part.itemised and _ABOUT.match(text[part.start : part.end]):
-        return [(part.start, part.end)]
-    return [c for s, e in sentences(text, part.start, part.end) for c in _semicolons(text, s, e)]
+    """Sentences and clauses of an answer; the field that a paragraph names (``Về giao thông:``) goes with the first."""
+    found = [c for s, e in sentences(text, part.start, part.end) for c in _clauses(text, s, e)]
+    return [c for c in found if not _POLITE.match(fold(text[c[0] : c[1]]))]
 
 
-def _meant(text: str, start: int, end: int, asked: Sequence[Asked], weights: _Weights) -> list[int]:
-    words = text[start:end]
-    head = words[:160]
+def _referred(head: str, asked: Sequence[Asked], candidates: list[int]) -> list[int]:
+    """Petitions that an answer names by number or by speaker."""
     if number := _NUMBER.search(fold(head)):
-        mine = [i for i, p in enumerate(asked) if p.number == int(number.group(1))]
+        mine = [i for i in candidates if asked[i].number == int(number.group(1))]
         if mine:
             return mine
-    named = _by_name(head, asked)
-    if len(named) > 1 and not re.search(r"\b(?:hai|ba|các|những|cả)\b", head[:40]):
-        scores = [(weights.overlap(i, words), -i) for i in named]
-        best, minus = max(scores)
-        return [-minus] if best > 0 else named
-    if named:
-        return named
-    if not asked:
-        return []
-    best, minus = max((weights.overlap(i, words), -i) for i in range(len(asked)))
-    return [-minus] if best >= _ENOUGH else []
+    return _by_name(head, asked, candidates)
 
 
-def _by_name(head: str, asked: Sequence[Asked]) -> list[int]:
+def _by_name(head: str, asked: Sequence[Asked], candidates: list[int]) -> list[int]:
     for match in _REFERENCE.finditer(head):
         words = [w for w in match.group(1).split() if w[:1].isupper()]
         if not words:
             continue
         called = fold(" ".join(words)).split()
         mine = []
-        for index, petition in enumerate(asked):
+        for index in candidates:
+            petition = asked[index]
             name = fold(petition.speaker.name).split() if petition.speaker and petition.speaker.name else []
             if name and (name[-len(called) :] == called or called[: len(name)] == name or called[:1] == name[-1:]):
                 mine.append(index)

@@ -10,12 +10,24 @@ from . import cues
 from .turns import Part
 
 _EDGE = " \t\n.,;:!?…-–—+•*"
-_CLAUSE = re.compile(r";\s+|,\s+(?=(?:đồng thời|ngoài ra|bên cạnh đó)\b)", re.I)
-_SALUTE = re.compile(r"^(?:(?:dạ|vâng|à|ừ|ờ|ạ|rồi),?\s+)*(?:kính )?thưa\b[^,.:;!]{0,90}[,.:;!]\s*|^(?:dạ|vâng)[,.]?\s+", re.I)
+_CLAUSE = re.compile(r"[;.]\s+|,\s+(?=(?:đồng thời|ngoài ra|bên cạnh đó)\b)", re.I)
+_SALUTE = re.compile(
+    r"^(?:(?:dạ|vâng|à|ừ|ờ|ạ|rồi),?\s+)*(?:kính )?thưa\b[^,.:;!]{0,90}[,.:;!]\s*|^(?:dạ|vâng)[,.]?\s+", re.I)
+_FRANKLY = re.compile(
+    r"^(?:tôi|tui|em|cháu)\s(?:xin\s)?(?:nói|hỏi|góp ý|bổ sung)\s(?:thẳng|thật|luôn|thêm|ngắn|gọn)[,:]\s+", re.I)
+_QUOTED = re.compile(r"^[^:\"“]{5,160}:\s*[\"“]")  # "… gửi tôi lá thư, tôi xin đọc nguyên văn: “"
+_GRANTED = re.compile(  # "Dự án thì bà con ủng hộ, nhưng …"
+    r"^[^,.;:]{0,90}\b(?:ung ho|dong tinh|dong y|phan khoi|cam on|mung|hoan nghenh|ghi nhan"
+    r"|nhat tri)\b[^,.;:]{0,40}, (?:nhung|tuy nhien|song|ma) (?:ma )?"
+)
 _PRELUDE = re.compile(r"^[^:;.]{0,110}:\s+")
-_OFFICE_SUBJECT = re.compile(r"^(?:chu tri|chu toa|dong chi chu tri|ban to chuc|mc|van phong|thuong truc hdnd|hoi nghi)\b")
+_OFFICE_SUBJECT = re.compile(
+    r"^(?:chu tri|chu toa|dong chi chu tri|ban to chuc|mc|van phong|thuong truc hdnd|hoi nghi)\b"
+)
+_OWN_MATTER = 9  # syllables of a complaint after a petition that make it a petition of its own
 _BRIEF = 7  # syllables of an ask that names no matter of its own
-_NO_PUNCTUATION = 60  # syllables without a full stop, semicolon or colon: a raw transcript
+_RAW_SPEECH = 12  # syllables without a comma that may be raw speech
+_NO_PUNCTUATION = 45  # syllables without a full stop, semicolon or colon: a raw transcript
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,9 @@ class _Unit:
     act: str
     follows_on: bool
     complains: bool
+    proposes: bool
+    introduces: bool
+    """Says who speaks, and nothing that should be mended."""
 
 
 def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: bool) -> list[tuple[int, int]]:
@@ -59,7 +74,7 @@ def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: 
                 group.clear()  # what was told only leads to the question
             close()
             continue
-        if any(u.act == "ask" for u in group) and not unit.follows_on:
+        if _complete(group, unit):
             close()
         group.append(unit)
         if unit is last_before_items and not any(u.act == "ask" for u in group):
@@ -71,15 +86,47 @@ def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: 
     return [(s, e) for s, e in trimmed if len(syllables(text[s:e])) >= min_syllables]
 
 
+def _complete(group: list[_Unit], following: _Unit) -> bool:
+    """Whether the petition told so far ends before the unit: something was asked, and the unit begins anew."""
+    if following.follows_on:
+        return False
+    if any(u.act == "ask" for u in group):
+        return True
+    if following.introduces:
+        return any(u.act == "weak_ask" for u in group)
+    return any(u.proposes for u in group) and (following.act == "ask" or following.proposes or following.complains)
+
+
+def _without_story(text: str, group: list[_Unit]) -> list[_Unit]:
+    """The units without what is told of oneself before the matter: a word of introduction, or a long story."""
+    words = [fold(text[u.start : u.end]).replace("\n", " ") for u in group]
+    asked = next((i for i, u in enumerate(group) if u.act in ("ask", "weak_ask")), len(group) - 1)
+    if asked >= 3 and cues.STORY.match(words[0]):
+        told = 1
+        for i in range(1, asked):
+            if cues.STORY.match(words[i]):
+                told = i + 1
+            elif group[i].complains:
+                break
+        return group[next((i for i in range(told, asked) if cues.PRESENT.match(words[i])), told) :]
+    at = 0
+    while at < len(group) - 1 and group[at].introduces:
+        at += 1
+    return group[at:]
+
+
 def _close_group(text: str, group: list[_Unit], spans: list[tuple[int, int]], *, bare: bool) -> None:
     """Make a petition of the units, or join them to the one before that they explain, or drop them."""
+    group = _without_story(text, group)
     start, end = group[0].start, group[-1].end
     if any(u.act in ("ask", "weak_ask") for u in group):
         spans.append((start, end))
         return
+    if all(u.introduces for u in group) and not bare:
+        return
     complains = any(u.complains for u in group)
     near = bool(spans) and not group[0].opens and not re.search(r"\n\s*\n", text[spans[-1][1] : start])
-    if complains and (bare or not near or len(syllables(text[start:end])) >= 12):
+    if complains and (bare or not near or len(syllables(text[start:end])) >= _OWN_MATTER):
         spans.append((start, end))
     elif near and complains:
         spans[-1] = (spans[-1][0], end)
@@ -118,11 +165,14 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
 
 
 def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cut at semicolons (and ``, đồng thời``) where something is asked on both sides."""
+    """Cut at semicolons, ``, đồng thời`` and stops that no capital follows, where something is asked on both sides."""
     cuts = [start]
     for match in _CLAUSE.finditer(text, start, end):
         right = text[match.end() : end]
-        if cues.asks(text[cuts[-1] : match.start()]) and cues.asks(right) and not cues.FOLLOWS_ON.match(fold(right)):
+        left = text[cuts[-1] : match.start()]
+        if min(len(left), len(right)) < 20 or not cues.asks(left) or cues.FOLLOWS_ON.match(fold(right)):
+            continue
+        if cues.asks(right) or (match.group()[0] == ";" and cues.complains(right)):
             cuts.append(match.end())
     return [(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True) if a < b]
 
@@ -131,12 +181,23 @@ def _unit(text: str, start: int, end: int, *, opens: bool) -> _Unit | None:
     start, end = trim(text, start, end, " \t\n")
     opens = opens or cues.opens_item(fold(text[start:end]).replace("\n", " "))
     start = _after_lead(text, start, end)
+    if len(syllables(text[start:end])) > _RAW_SPEECH and not re.search(r"[.,;:]\s", text[start:end]):
+        start, end = _without_fillers(text, start, end)
     folded = fold(text[start:end]).replace("\n", " ").strip(_EDGE)
     if not folded:
         return None
     act = "courtesy" if _OFFICE_SUBJECT.match(folded) else cues.act(text[start:end])
+    proposes, complains = bool(cues.PROPOSES.search(folded)), cues.complains(text[start:end])
+    introduces = act != "ask" and not proposes and cues.INTRODUCES.match(folded) is not None
     brief = act == "ask" and not opens and len(folded.split()) <= _BRIEF  # "Mong xã sớm kiểm tra": of what was just told
-    return _Unit(start, end, opens, act, brief or bool(cues.FOLLOWS_ON.match(folded)), bool(cues.COMPLAINT.search(folded)))
+    return _Unit(start, end, opens, act, brief or bool(cues.FOLLOWS_ON.match(folded)), complains, proposes, introduces)
+
+
+def _without_fillers(text: str, start: int, end: int) -> tuple[int, int]:
+    """Raw speech without ``dạ em chào các bác em là Thảo thì em phản ánh là`` and ``đấy tôi nghĩ thế``."""
+    folded = fold(text[start:end]).replace("\n", " ")
+    lead, tail = cues.SPOKEN_LEAD.match(folded), cues.SPOKEN_TAIL.search(folded)
+    return start + (lead.end() if lead else 0), start + tail.start() if tail else end
 
 
 def _after_lead(text: str, start: int, end: int) -> int:
@@ -146,7 +207,13 @@ def _after_lead(text: str, start: int, end: int) -> int:
         moved = False
         if (salute := _SALUTE.match(text[start:end])) and salute.end() < end - start:
             start, moved = start + salute.end(), True
+        for lead in (_FRANKLY, _QUOTED):
+            if (found := lead.match(text[start:end])) and found.end() < end - start:
+                start, moved = start + found.end(), True
         folded = fold(text[start:end]).replace("\n", " ")
+        if (granted := _GRANTED.match(folded)) and granted.end() < end - start:
+            start, moved = start + granted.end(), True
+            continue
         if (ordinal := cues.ORDINAL.match(folded)) and ordinal.end() < end - start:
             start, moved = start + ordinal.end(), True
             continue

@@ -7,19 +7,30 @@ from datetime import date
 
 from ..records import Level, Meeting, MeetingKind, Minutes
 from ..text import fold, squeeze
+from .cues import LOWER, UPPER
 from .layout import Element, Table
 
 _HEAD = 3500  # characters in which the facts are looked for
 _LONG_DATE = re.compile(r"ngay\s*(\d{1,2})\s*thang\s*(\d{1,2})\s*nam\s*(\d{4})")
 _SHORT_DATE = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
-_HELD = re.compile(r"(?:thoi gian|hom nay|bat dau|khai mac|vao hoi|hoi \d|vao luc|luc \d|to chuc|tien hanh|sang|chieu|ngay)[^.\n]{0,60}$")
-_COUNT = re.compile(
-    r"(?:co mat|tham du|du hop|cu tri du|tong so|khoang|gan|hon|tren)?[^.\n\d]{0,25}(\d{1,2}\.\d{3}|\d{2,4})\s*(?:nguoi|cu tri|dai bieu|luot nguoi|can bo|ho dan|ba con|hoi vien|doan vien)"
+_HELD = re.compile(
+    r"(?:thoi gian|hom nay|bat dau|khai mac|vao hoi|hoi \d|vao luc|luc \d|to chuc|tien hanh|sang|chieu"
+    r"|ngay)[^.\n]{0,60}$"
 )
-_NAME = r"((?:[A-ZĐÀ-Ỹ][\w'’]*|\d{1,2}|[Ii]{1,3}\b)(?:[ -](?:[A-ZĐÀ-Ỹ][\w'’]*|-\s[A-ZĐÀ-Ỹ][\w'’]*|\d{1,2})){0,4})"
-_COMMUNE = re.compile(rf"\b(?<!thị )(?<!Thị )(?<!THỊ )((?i:xã|phường|thị trấn|đặc khu)) {_NAME}")
-_DISTRICT = re.compile(rf"\b((?i:huyện|quận|thị xã)) {_NAME}")
-_PROVINCE = re.compile(rf"\b((?i:tỉnh|thành phố|TP\.?))\s?{_NAME}")
+_NUMBER = r"(\d{1,2}\.\d{3}|\d{2,4})"
+_WHO = r"(?:nguoi|cu tri|dai bieu|dong chi|luot nguoi|can bo|ba con|hoi vien|doan vien|nong dan|doanh nghiep)"
+_TOTAL = re.compile(rf"\btong(?! hop)(?: so| cong)?\b[^.\n\d]{{0,30}}{_NUMBER}(?!\s*(?:y kien|kien nghi|phieu|luot y))")
+_PRESENT = re.compile(rf"(?<![\d.,]){_NUMBER} {_WHO}\b")
+_RANGE = re.compile(r"\b(?:tu )?(?:ngay )?\d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?)? (?:den|-) (?:ngay )?$")
+# A place is a word for its kind and a name in capitals: "xã Hưng Lạc", "PHƯỜNG TÂN LONG", "HUYỆN ỦY THANH HÀ"
+_SYLLABLE = rf"[{UPPER}](?:['’][{UPPER}]?)?[{LOWER}'’]*"
+_NAME = rf"({_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?![{UPPER}])|\d{{1,2}}\b)"
+_CAPITALS = rf"([{UPPER}'’]+(?![{LOWER}])(?: [{UPPER}'’]+(?![{LOWER}])){{0,3}}|\d{{1,2}}\b)"
+_COMMUNE_KIND = r"xã|phường|thị trấn|đặc khu"
+_DISTRICT_KIND = r"huyện|quận|thị xã"
+_PROVINCE_KIND = r"tỉnh|thành phố|TP\.?"
+_AFTER_NAME = ("cộng hòa", "cộng hoà", "đảng cộng", "độc lập", "việt nam")  # what a letterhead sets to the right
+_NOT_A_NAME = ("hội chủ", "stt", "ủy ban", "uỷ ban", "ủy", "uỷ", "đoàn", "hội đồng", "hội nghị", "việt nam", "đảng ủy", "đảng uỷ", "văn phòng", "kết luận", "khóa", "khoá")
 CENTRAL_CITIES = frozenset(("ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"))
 """Cities that are units of the first level; other cities are units of a province (until 2025)."""
 
@@ -28,19 +39,21 @@ def meeting_facts(minutes: Minutes, elements: list[Element]) -> Meeting:
     """Facts of the meeting; what is not said is None."""
     head = minutes.text[:_HEAD]
     folded = fold(head)
-    title = _title(minutes.text, elements)
-    commune, district, province = _place(head)
-    kind = _kind(fold(title or "") + "\n" + folded[:1500])
+    title, at = _title(minutes.text, elements)
+    letterhead = head[: min(at, 700)] if title else head[:300]
+    level = _level(folded, letterhead, title or "")
+    commune, district, province = _place(letterhead, title or "", head[len(letterhead) : 1600], level)
+    kind = _kind(fold(title or "") + "\n" + folded[:900])
     return Meeting(
         date=_date(folded),
-        level=_level(folded, commune=commune, district=district),
+        level=level or ("commune" if commune else "district" if district else None),
         kind=kind,
         theme=_theme(title) if kind == "thematic" and title else None,
         province=province,
         district=district,
         commune=commune,
         title=title,
-        attendees=_attendees(folded),
+        attendees=_attendees(folded[:2500]),
     )
 
 
@@ -56,7 +69,8 @@ def _date(folded: str) -> str | None:
     """The day of the meeting; failing that, the day of the document."""
     # OCR writes the letter O for zero in years; "thang" may have lost its mark, which folding removes anyway
     folded = re.sub(r"(?<=\d)o(?=\d)", "0", folded)
-    held, other = [], []
+    held: list[tuple[int, str, bool]] = []
+    other: list[tuple[int, str, bool]] = []
     for pattern in (_LONG_DATE, _SHORT_DATE):
         for match in pattern.finditer(folded):
             iso = _valid(*match.groups())
@@ -64,7 +78,10 @@ def _date(folded: str) -> str | None:
                 continue
             line = folded[max(0, folded.rfind("\n", 0, match.start())) : match.start()]
             letterhead = re.search(r",\s*$", line) and len(line.strip()) < 90 and not re.search(r"(?:thoi gian|hom nay|hoi|gio|\dh)", line)
-            cited = re.search(r"(?:can cu|luat|quyet dinh|ke hoach|nghi quyet|so \d|tinh den|quy che|huong dan)[^.\n]{0,80}$", line)
+            cited = re.search(
+                r"(?:can cu|luat|quyet dinh|ke hoach|nghi quyet|so \d|tinh den|quy che|huong dan|truoc"
+                r"|hoan thanh|den het|chi tra)[^.\n]{0,80}$", line)
+            cited = cited or _RANGE.search(line)
             (held if _HELD.search(line) and not letterhead and not cited else other).append((match.start(), iso, bool(cited)))
     if held:
         return min(held)[1]
@@ -72,82 +89,105 @@ def _date(folded: str) -> str | None:
     return min(uncited)[1] if uncited else None
 
 
-def _place(head: str) -> tuple[str | None, str | None, str | None]:
-    def first(pattern: re.Pattern[str]) -> str | None:
-        for match in pattern.finditer(head):
-            kind, name = match.group(1), squeeze(match.group(2))
-            if kind.isupper() and not name.isupper():
-                continue
-            if not name[0].isdigit() and fold(name).split()[0] in ("hoi", "cap", "viet", "uy", "co", "va", "ket", "tong", "cong"):
-                continue
-            shown = name.title() if name.isupper() and len(name) > 3 else name
-            word = "thành phố" if kind.lower().startswith("tp") else kind.lower()
-            return f"{word} {shown}"
-        return None
+def _units(text: str, kinds: str) -> list[tuple[str, str, int]]:
+    """Places of the kinds in the text: ``(kind, name, offset)``; a kind in capitals has a name in capitals."""
+    found = []
+    written = "|".join(f"[{k[0].upper()}{k[0]}]{k[1:]}" for k in kinds.split("|"))
+    for match in re.finditer(rf"(?<![{LOWER}{UPPER}])({written})\s(?:\n\s*)?{_NAME}|(?<![{LOWER}{UPPER}])({kinds.upper()})(?: [ỦU][ỶY])?\s+{_CAPITALS}", text):
+        kind, name = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
+        if match.group(3) and match.group(3).upper() == "XÃ" and text[max(0, match.start() - 4) : match.start()].upper() == "THỊ ":
+            continue
+        if (match.group(1) or "").lower() == "xã" and text[max(0, match.start() - 4) : match.start()].lower() == "thị ":
+            continue
+        name = squeeze(name)
+        cut = min((i for word in _AFTER_NAME if (i := name.lower().find(word)) >= 0), default=len(name))
+        name = name[:cut].strip()
+        if not name or re.match(rf"(?:{'|'.join(_NOT_A_NAME)})\b", name.lower()):
+            continue
+        shown = name.title() if name.isupper() and len(name) > 3 else name
+        found.append((kind.lower(), shown, match.start()))
+    return found
 
-    commune, district = first(_COMMUNE), first(_DISTRICT)
-    province = None
-    for match in _PROVINCE.finditer(head):
-        name = squeeze(match.group(2))
-        shown = name.title() if name.isupper() else name
-        if match.group(1).lower() == "tỉnh":
-            province = f"tỉnh {shown}"
+
+def _place(letterhead: str, title: str, opening: str, level: Level | None) -> tuple[str | None, str | None, str | None]:
+    """Commune, district and province: of the letterhead, else of the title, else where the opening says it was held."""
+    opening = re.split(
+        r"\n\s*(?:[IVX1-9]{1,4}[.)-]?\s*)?(?:Ý kiến|Ý KIẾN|Diễn|DIỄN|NỘI DUNG|Nội dung|Kiến nghị)", opening)[0]
+    held = " ".join(m.group() for m in re.finditer(r"(?:[Tt]ại|[Đđ]ịa điểm|trên địa bàn|nhân dân)[^.\n]{3,160}", opening))
+    communes = _first(_COMMUNE_KIND, letterhead, title, held if level in ("commune", None) else "", opening if level == "commune" else "")
+    districts = _first(_DISTRICT_KIND, letterhead, title, held if level != "province" else "", opening if level in ("district", "commune") else "")
+    commune, district, province = communes, districts, None
+    for kind, name, _ in (u for part in (letterhead, title, held, opening) for u in _units(part, _PROVINCE_KIND)):
+        if kind == "tỉnh":
+            province = f"tỉnh {name}"
             break
-        if fold(shown) in CENTRAL_CITIES:
-            province = province or f"thành phố {shown}"
+        if fold(name) in CENTRAL_CITIES:
+            province = province or f"thành phố {name}"
         elif district is None:
-            district = f"thành phố {shown}"
+            district = f"thành phố {name}"
+    if level in ("province", "national"):
+        commune = district = None
     return commune, district, province
 
 
-def _level(folded: str, *, commune: str | None, district: str | None) -> Level | None:
-    top = folded[:700]
-    if re.search(r"(?:doan dai bieu quoc hoi|dai bieu quoc hoi|quoc hoi khoa|uy ban thuong vu quoc hoi|\bbo (?:truong|noi vu|tai chinh|y te|giao duc|xay dung)\b)", top):
+def _first(kinds: str, *parts: str) -> str | None:
+    unit = next((u for part in parts for u in _units(part, kinds)), None)
+    return f"{unit[0]} {unit[1]}" if unit else None
+
+
+def _level(folded: str, letterhead: str, title: str) -> Level | None:
+    """Level of the body that held the meeting: the smallest unit of the letterhead, else whose chair is named first."""
+    head = fold(letterhead) + "\n" + fold(title)
+    if re.search(
+        r"(?:doan dai bieu quoc hoi|dai bieu quoc hoi|quoc hoi khoa|uy ban thuong vu quoc hoi"
+        r"|\bbo (?:truong|noi vu|tai chinh|y te|giao duc|xay dung|nong nghiep|giao thong|cong an"
+        r"|lao dong)\b)", head):
         return "national"
-    issuer = re.search(
-        r"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang uy|dang bo|huyen uy|quan uy|thi uy|thanh uy|tinh uy|uy ban mttq(?: viet nam)?|mat tran to quoc(?: viet nam)?|uy ban mat tran to quoc(?: viet nam)?)"
-        r"\s*(xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho|tp|tinh)?\b\.?\s*([^\n]{0,40})",
-        top,
-    )
-    if issuer:
-        unit, rest = issuer.group(1) or "", issuer.group(2)
-        office = issuer.group()
-        if unit in ("xa", "phuong", "thi tran", "dac khu"):
-            return "commune"
-        if unit in ("huyen", "quan", "thi xa") or office.startswith(("huyen uy", "quan uy", "thi uy")):
-            return "district"
-        if unit == "tinh" or office.startswith("tinh uy"):
-            return "province"
-        if unit in ("thanh pho", "tp") or office.startswith("thanh uy"):
-            return "province" if any(c in rest for c in CENTRAL_CITIES) else "district"
-    for level, pattern in (
-        ("commune", r"(?:chu tich|bi thu)[^.\n]{0,30}\b(?:xa|phuong|thi tran)\b"),
-        ("district", r"(?:chu tich|bi thu)[^.\n]{0,30}\b(?:huyen|quan|thi xa)\b"),
-        ("province", r"(?:chu tich|bi thu)[^.\n]{0,30}\btinh\b|hdnd tinh|hdnd thanh pho"),
-    ):
-        if re.search(pattern, folded[:1500]):
-            return level  # type: ignore[return-value]
-    if commune:
+    if _units(letterhead, _COMMUNE_KIND) or re.search(
+        r"\b(?:ubnd|uy ban nhan dan|hdnd|dang uy|mttq|ubmttq)\s+(?:xa|phuong|thi tran)\b", fold(letterhead)):
         return "commune"
-    return "district" if district else None
+    if _units(letterhead, _DISTRICT_KIND) or re.search(r"\b(?:huyen uy|quan uy|thi uy)\b", fold(letterhead)):
+        return "district"
+    larger = _units(letterhead, _PROVINCE_KIND)
+    if larger:
+        return "province" if any(k == "tỉnh" or fold(n) in CENTRAL_CITIES for k, n, _ in larger) else "district"
+    found: list[tuple[int, Level]] = []
+    levels: tuple[tuple[Level, str], ...] = (
+        ("commune", "xa|phuong|thi tran"), ("district", "huyen|quan|thi xa"), ("province", "tinh"), ("district", "thanh pho")
+    )  # fmt: skip
+    for level, kinds in levels:
+        match = re.search(
+            rf"\b(?:ubnd|uy ban nhan dan|chu tich|bi thu|dang uy)\b[^.;\n]{{0,30}}? (?:{kinds})\b", folded[:1500])
+        if match:
+            central = level == "district" and kinds == "thanh pho" and any(f"thanh pho {c}" in folded[:1500] for c in CENTRAL_CITIES)
+            found.append((match.start(), "province" if central else level))
+    return min(found)[1] if found else None
 
 
 def _kind(folded: str) -> MeetingKind | None:
     head = folded[:1700]
     if re.search(r"dot xuat|diem nong|vu viec phuc tap|bat thuong", head):
         return "unscheduled"
-    if re.search(r"tiep xuc(?: voi)? cu tri|kien nghi (?:cua )?cu tri|y kien (?:cua )?cu tri|cu tri.{0,60}ky hop|chat van", head):
+    if re.search(
+        r"tiep xuc(?: voi)? cu tri|kien nghi (?:cua )?cu tri|y kien (?:cua )?cu tri|cu tri.{0,60}ky hop"
+        r"|chat van", head):
         return "voter_contact"
     if re.search(r"chuyen de|chu de", head):
         return "thematic"
     if re.search(r"dinh ky|(?:6|sau) thang (?:dau|cuoi) nam|quy (?:i|ii|iii|iv|\d)\b|dot (?:i|ii|1|2)\b|lan thu", head):
         return "periodic"
     if re.search(r"doi thoai", head):
-        return "thematic" if re.search(r"doi thoai[^\n]{0,120}\bve\s+\w+", head) else "periodic"
+        group = (
+            r"voi (?:nong dan|thanh nien|phu nu|doanh nghiep|cong nhan|hoi vien|doan vien|nguoi lao dong"
+            r"|hop tac xa|hoc sinh|giao vien)"
+        )
+        return "thematic" if re.search(rf"doi thoai[^\n]{{0,120}}(?:\bve\s+\w+|{group}|: [\"“])", head) else "periodic"
     return None
 
 
-def _title(text: str, elements: list[Element]) -> str | None:
+def _title(text: str, elements: list[Element]) -> tuple[str | None, int]:
+    """The title, and where it begins."""
+    at = 0
     lines: list[str] = []
     for element in elements[:25]:
         if isinstance(element, Table):
@@ -155,13 +195,17 @@ def _title(text: str, elements: list[Element]) -> str | None:
         line = squeeze(text[element.start : element.end])
         folded = fold(line)
         if lines:
-            if element.marker or len(line) > 220 or re.match(r"(?:thoi gian|hom nay|can cu|thuc hien|dia diem|kinh gui|-)", folded) or len(lines) > 4:
+            if element.marker or len(line) > 220 or re.match(
+                r"(?:thoi gian|hom nay|can cu|thuc hien|dia diem|kinh gui|-)", folded) or len(lines) > 4:
                 break
             lines.append(line)
-        elif re.match(r"(?:bien ban|bao cao|tong hop|thong bao|phieu|ban tong hop|noi dung|doi thoai|hoi nghi|ket qua|tra loi)\b", folded):
+        elif re.match(
+            r"(?:bien ban|bao cao|tong hop|thong bao|phieu|ban tong hop|noi dung|ghi nhanh|ban ghi"
+            r"|ban go bang|tap van ban|bang|chuong trinh|toa dam|phien|doi thoai|hoi nghi|ket qua|tra loi)\b", folded):
             lines.append(line)
-    title = " ".join(lines).strip(" -–—*_")
-    return title[:300] or None
+            at = element.start
+    title = re.split(r"\s(?:Thời gian|Địa điểm|Thành phần|Hôm nay)\b", " ".join(lines))[0].strip(" -–—*_")
+    return title[:300] or None, at
 
 
 def _theme(title: str) -> str | None:
@@ -170,5 +214,7 @@ def _theme(title: str) -> str | None:
 
 
 def _attendees(folded: str) -> int | None:
-    numbers = [int(m.group(1).replace(".", "")) for m in _COUNT.finditer(folded) if "moi" not in m.group()]
-    return max(numbers) if numbers else None
+    """The total that is given; else the largest number of people said to be there."""
+    totals = [m.group(1) for m in _TOTAL.finditer(folded)] or [m.group(1) for m in _PRESENT.finditer(folded)]
+    numbers = [int(n.replace(".", "")) for n in totals]
+    return max((n for n in numbers if not 1990 <= n <= 2100), default=None)

@@ -6,8 +6,10 @@ recognised; what stands before a paragraph (a number, a letter, a dash, a time c
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from ..records import Block, Minutes
@@ -16,7 +18,7 @@ from ..text import fold
 MARKER = re.compile(
     r"""\s*(?:[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*)?        # a time code
     (?P<mark>
-        (?P<roman>[IVX]{1,6}(?=\s?[.)/:–-])\s?[.)/:–-])
+        (?P<roman>(?!V/v)[IVX]{1,6}(?=\s?[.)/:–-])\s?[.)/:–-])
       | (?P<decimal>\d{1,3}(?:\.\d{1,2}){1,3}\.?|\d{1,3}\s?[.)/-](?!\d))
       | (?P<paren>\((?:\d{1,2}|[a-zđ])\))
       | (?P<upper>[A-ZĐ]\s?[.)])
@@ -25,6 +27,13 @@ MARKER = re.compile(
     )(?=\s|["“]|[^\W\d_])\s*""",
     re.X,
 )
+# "- 2 -", "Trang 3/5", "7"
+_PAGE_NUMBER = re.compile(r"[-–—]?\s?(?:[Tt]rang\s)?\d{1,4}(?:/\d{1,4})?\s?[-–—]?")
+# A line that can only begin a paragraph: a time code, a label, somebody announced
+_TIME_CODE = re.compile(r"[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s")
+_LABEL = re.compile(r"(?:Trả lời|Đáp|Hỏi|Câu)\b")
+_ANNOUNCED = re.compile(r"(?:Ông|Bà|Anh|Chị|Đ/c|Đồng chí|Cử tri|Bạn đọc|Đại biểu|Chủ tọa|Chủ trì)\s[^:.;\n]{2,80}:")
+_TRAILING_BULLET = re.compile(r"\s[◦•▪●○■□➢]$")  # some PDF writers put the bullet after the first line
 _TERMINAL = (".", ";", ":", "!", "?", "…", ".”", '."', "./.")
 _TABLE_ROWS = 3
 
@@ -66,19 +75,21 @@ Element = Paragraph | Table
 
 
 def elements(minutes: Minutes) -> list[Element]:
-    """Paragraphs and tables of the minutes in reading order; furniture is left out."""
-    blocks = [b for b in minutes.blocks if b.kind != "furniture"]
-    furniture = [(b.start, b.end) for b in minutes.blocks if b.kind == "furniture"]
+    """Paragraphs and tables of the minutes in reading order; furniture (running heads, page numbers) is left out."""
+    text = minutes.text
+    running = _running_lines(text, minutes.blocks)
+    blocks = [b for b in minutes.blocks if b.kind != "furniture" and b.start not in running]
+    furniture = sorted({b.start for b in minutes.blocks if b.kind == "furniture"} | running)
     out: list[Element] = []
     lines: list[Block] = []
 
     def close() -> None:
         if lines:
-            out.extend(_paragraphs(minutes.text, lines, wrapped=minutes.format in ("txt", "pdf"), furniture=furniture))
+            out.extend(_paragraphs(text, lines, wrapped=minutes.format == "pdf", furniture=furniture))
             lines.clear()
 
     at = 0
-    typed = _typed_tables(minutes.text, blocks) if minutes.format == "txt" else {}
+    typed = _typed_tables(text, blocks) if minutes.format == "txt" else {}
     while at < len(blocks):
         block = blocks[at]
         if block.kind == "cell":
@@ -97,6 +108,22 @@ def elements(minutes: Minutes) -> list[Element]:
             at += 1
     close()
     return out
+
+
+def _running_lines(text: str, blocks: tuple[Block, ...]) -> set[int]:
+    """Starts of page numbers inside sentences, and of the lines beside page numbers that come back on each page."""
+    lines = [b for b in blocks if b.kind in ("paragraph", "furniture") and b.end - b.start < 120]
+    numbers = [i for i, b in enumerate(lines) if _PAGE_NUMBER.fullmatch(text[b.start : b.end].strip())]
+    shapes = {i: re.sub(r"\d+", "0", text[lines[i].start : lines[i].end]) for n in numbers for i in (n - 1, n + 1) if 0 <= i < len(lines)}
+    seen = Counter(shapes.values())
+    found = {lines[i].start for i, shape in shapes.items() if seen[shape] > 1 and lines[i].kind != "furniture"}
+    for n in numbers:
+        before = next((b for b in reversed(lines[max(0, n - 3) : n]) if b.start not in found), None)
+        after = next((b for b in lines[n + 1 : n + 4] if b.start not in found), None)
+        cut = before and after and not text[before.start : before.end].endswith(_TERMINAL) and text[after.start].islower()
+        if lines[n].kind != "furniture" and (cut or lines[n - 1].start in found):
+            found.add(lines[n].start)
+    return found
 
 
 def _table(cells: list[Block]) -> Table:
@@ -121,10 +148,10 @@ def _typed_tables(text: str, blocks: list[Block]) -> dict[int, tuple[Table, int]
             if re.fullmatch(r"[|+\-:=\s]+", line):  # a rule between rows
                 run += 1
                 continue
-            cells = _typed_cells(line, blocks[run].start)
-            if len(cells) < 3 or (width and abs(len(cells) - width) > 1):
+            cells, fields = _typed_cells(text, blocks[run])
+            if fields < 3 or (width and abs(fields - width) > 1):
                 break
-            width = max(width, len(cells))
+            width = max(width, fields)
             rows.append(cells)
             run += 1
         if len(rows) >= _TABLE_ROWS:
@@ -135,19 +162,27 @@ def _typed_tables(text: str, blocks: list[Block]) -> dict[int, tuple[Table, int]
     return found
 
 
-def _typed_cells(line: str, offset: int) -> tuple[Cell, ...]:
-    separator = "|" if line.startswith("|") or line.count("|") > 1 else "\t"
-    if separator == "\t" and "\t\t" in line:  # a letterhead pushed apart with tabs
-        return ()
-    cells, at = [], 0
-    for column, part in enumerate(line.strip("|").split(separator) if separator == "|" else line.split(separator)):
-        start = line.index(part, at) if part else at
-        at = start + len(part)
-        stripped = part.strip()
-        if stripped:
-            inner = offset + start + part.index(stripped)
-            cells.append(Cell(column, tuple(_break_tags(stripped, inner))))
-    return tuple(cells)
+def _typed_cells(text: str, block: Block) -> tuple[tuple[Cell, ...], int]:
+    """Filled cells of a line typed with bars or tabs, and the number of its columns, empty ones too."""
+    start = text.rfind("\n", 0, block.start) + 1  # a tab before the first word is an empty column
+    stop = text.find("\n", block.end)
+    line = text[start : stop if stop >= 0 else len(text)]
+    barred = line.strip().startswith("|") or line.count("|") > 1
+    if barred:
+        start += len(line) - len(line.lstrip())
+        line = line.strip()
+        if line.startswith("|"):
+            line, start = line[1:], start + 1
+        line = line.removesuffix("|")
+    parts = line.split("|" if barred else "\t")
+    cells, at = [], start
+    for column, part in enumerate(parts):
+        if stripped := part.strip():
+            cells.append(Cell(column, tuple(_break_tags(stripped, at + part.index(stripped)))))
+        at += len(part) + 1
+    if not barred and len(cells) <= 2 and "\t\t" in line.strip():  # a letterhead pushed apart with tabs
+        return (), 0
+    return tuple(cells), len(parts)
 
 
 def _break_tags(text: str, offset: int) -> list[tuple[int, int]]:
@@ -161,7 +196,7 @@ def _break_tags(text: str, offset: int) -> list[tuple[int, int]]:
     return spans
 
 
-def _paragraphs(text: str, lines: list[Block], *, wrapped: bool, furniture: list[tuple[int, int]]) -> list[Paragraph]:
+def _paragraphs(text: str, lines: list[Block], *, wrapped: bool, furniture: list[int]) -> list[Paragraph]:
     pieces: list[tuple[int, int, Block]] = []
     for block in lines:
         at = block.start
@@ -171,52 +206,53 @@ def _paragraphs(text: str, lines: list[Block], *, wrapped: bool, furniture: list
                 start = at + line.index(stripped)
                 pieces.append((start, start + len(stripped), block))
             at += len(line) + 1
-    if wrapped:
-        lengths = sorted(end - start for start, end, _ in pieces)
-        width = lengths[int(0.9 * (len(lengths) - 1))]
-        pieces = _unwrap(text, pieces, width if width <= 160 else None, furniture)
-    return [_paragraph(text, start, end, block) for start, end, block in pieces]
-
-
-def _unwrap(
-    text: str, pieces: list[tuple[int, int, Block]], width: int | None, furniture: list[tuple[int, int]]
-) -> list[tuple[int, int, Block]]:
+    lengths = sorted(end - start for start, end, _ in pieces)
+    width = lengths[int(0.9 * (len(lengths) - 1))]
+    wrapped = wrapped or (width <= 160 and _hard_wrapped(text, pieces))
     out: list[tuple[int, int, Block]] = []
     last_line = 0  # length of the physical line that ends the paragraph so far
     for start, end, block in pieces:
-        if out and _continues(text, out[-1], last_line, (start, end), width, furniture):
-            first, _, first_block = out[-1]
-            out[-1] = (first, end, first_block)
-        else:
-            out.append((start, end, block))
+        if out:
+            paged = bisect_left(furniture, out[-1][1]) < bisect_left(furniture, start)
+            full = wrapped and width <= 160 and last_line >= 0.8 * width
+            if (paged or (wrapped and last_line > 0.6 * width)) and _continues(text, out[-1][:2], (start, end), full=full, paged=paged):
+                out[-1] = (out[-1][0], end, out[-1][2])
+                last_line = end - start
+                continue
+        out.append((start, end, block))
         last_line = end - start
-    return out
+    return [_paragraph(text, start, end, block) for start, end, block in out]
 
 
-def _continues(
-    text: str,
-    before: tuple[int, int, Block],
-    last_line: int,
-    line: tuple[int, int],
-    width: int | None,
-    furniture: list[tuple[int, int]],
-) -> bool:
-    """Whether a physical line goes on with the paragraph before it."""
+def _hard_wrapped(text: str, pieces: list[tuple[int, int, Block]]) -> bool:
+    """Whether paragraphs are but lines (typed, or recognised and pasted): many go on in small letters."""
+    following = itertools.pairwise(pieces)
+    broken = sum(text[b[0]].islower() and not text[a[0] : a[1]].endswith(_TERMINAL) for a, b in following)
+    return broken > 4 and broken > 0.2 * len(pieces)
+
+
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int], *, full: bool, paged: bool) -> bool:
+    """Whether a physical line goes on with the paragraph before it.
+
+    Args:
+        full: the line before reaches the right margin.
+        paged: a page ends between them.
+    """
     start, end = line
     tail, head = text[max(before[0], before[1] - 8) : before[1]], text[start:end]
-    if MARKER.match(head) and not re.match(r"[a-zđ]\s?[.)/]", head) or re.match(r"(?:Trả lời|Đáp|Hỏi|Câu)\b", head):
+    if MARKER.match(head) or _LABEL.match(head) or _TIME_CODE.match(head) or _TRAILING_BULLET.search(head):
         return False
-    gap = text[before[1] : start]
-    blank = gap.count("\n") > 1
-    if blank and not any(before[1] <= s < start for s, _ in furniture):
+    blank = text.count("\n", before[1], start) > 1
+    if blank and not paged:
         return False  # an empty line that no page break explains
     unfinished = not tail.endswith(_TERMINAL)
     if head[0].islower():
-        return unfinished or tail.endswith((",", ";")) and not blank
+        return unfinished or (tail.endswith((",", ";")) and not blank)
     if tail.endswith((",", "-")):
         return True
+    if _ANNOUNCED.match(head) and not full:
+        return False
     # a full line that stops in mid-sentence, followed by a name or a number
-    full = width is not None and last_line >= 0.8 * width
     return full and unfinished and not _is_title(text[before[0] : before[1]]) and not _is_title(head)
 
 
@@ -237,6 +273,8 @@ def _paragraph(text: str, start: int, end: int, block: Block) -> Paragraph:
         stamp = re.compile(r"[(\[]\d{1,2}:\d{2}(?::\d{2})?[)\]]\s*").match(text, start, end)
         kind, label, body = None, "", stamp.end() if stamp and stamp.end() < end else start
     words = text[body:end]
+    if kind is None and _TRAILING_BULLET.search(words.split("\n", 1)[0]):
+        kind, label = "dash", "•"
     heading = block.kind == "heading" or _is_title(words) or (kind == "roman" and len(words.split()) < 30)
     return Paragraph(start, end, body, kind, label, heading, block.page)
 

@@ -7,6 +7,7 @@ paragraph announces, and labels such as ``Câu hỏi 3`` or ``Trả lời``; lay
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -20,13 +21,13 @@ from .layout import MARKER, Cell, Element, Paragraph, Table, key
 class Part:
     """A stretch of somebody's words; ``itemised`` when a number, letter or dash set it apart.
 
-    ``after`` is the number of the turn that an answer follows at once, where it may answer earlier ones as well.
+    ``answers`` are the first and the last turn that an answer follows, where it may answer several.
     """
 
     start: int
     end: int
     itemised: bool = False
-    after: int | None = None
+    answers: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -48,26 +49,47 @@ class Flow:
 
     turns: list[Turn]
     answers: list[Part]
+    conclusions: list[Part] = field(default_factory=list)
+    """What the chair says in the end: it may answer what nobody answered before."""
 
 
 _PROCEDURE = re.compile(
-    r"^(?:het phan|sau khi|tiep theo chuong trinh|chu tri|chu toa|hoi nghi|buoi (?:doi thoai|tiep xuc|lam viec)|cuoc hop|ket thuc|bien ban|nghi giai lao|ca hoi truong|den day"
-    r"|thoi gian con lai|tiep do|xen giua|\(|ban doc co the|moi y kien|tin lien quan|chia se|cac tin khac|trang chu|luot xem|bai viet|tu khoa|nguon|in trang|gui y kien|binh luan"
-    r"|do (?:het )?thoi gian|do dieu kien thoi gian|het bang|con \d+ phieu|tong (?:cong|so)|co \d+ (?:y kien|luot)|qua tong hop|thuc hien (?:ke hoach|luat|quy che)|mc\b|dai bieu (?:hdnd|quoc hoi)|nhin chung|tai hoi nghi|trong (?:hai|ba|\d+) ngay)"
+    r"^(?:het phan|sau khi|tiep theo chuong trinh|chu tri|chu toa|hoi nghi|buoi (?:doi thoai|tiep xuc"
+    r"|lam viec)|cuoc hop|ket thuc|bien ban|nghi giai lao|ca hoi truong|den day"
+    r"|thoi gian con lai|tren day la|tran trong (?:cam on|kinh)|tiep do|xen giua|\(|ban doc co the|moi y kien"
+    r"|tin lien quan|chia se|cac tin khac|trang chu|luot xem|bai viet|tu khoa|nguon|in trang|gui y kien"
+    r"|binh luan"
+    r"|do (?:het )?thoi gian|do dieu kien thoi gian|het bang|con \d+ phieu|tong (?:cong|so)|co \d+ (?:y kien"
+    r"|luot)|qua tong hop|thuc hien (?:ke hoach|luat|quy che)|mc\b|dai bieu (?:hdnd|quoc hoi)|nhin chung"
+    r"|tai hoi nghi|trong (?:hai|ba|\d+) ngay)"
 )
+# What web pages put among the words: clock times, links to share
+_FURNITURE = re.compile(r"^(?:\d{1,2}[:h]\d{2}\s*$|chia se\b|xem them\b|tu khoa\b)")
+_CONCLUDES = re.compile(r"(?:kl|ket luan)\b[^:]{0,40}:")
+_END = re.compile(
+    r"noi nhan\b|(?:tin lien quan|cac tin khac|tin moi nhat|(?:tin|bai) (?:viet )?(?:khac"
+    r"|lien quan))\b.{0,30}$"
+)
+_LETTER_HEAD = re.compile(r"^(?:kinh gui\b|cong hoa xa hoi chu nghia)")
+_EARLIER = re.compile(r"\b(?:ky|dot|nam|lan|hoi nghi|quy)(?: hop| tiep xuc| doi thoai)? truoc\b")
+_SIGNED = re.compile(r"\(((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|bạn|cử tri|đ/c|đồng chí)\s[^()]{4,80})\)[.\s]*$", re.I)
 _LOOSE_SECTIONS = ("head", "report")
 
 
-_OWN_PROPOSALS = re.compile(r"(?:^|[:.]\s*)(?:mot so )?(?:de xuat|kien nghi)(?:,? (?:va )?(?:de xuat|kien nghi))?(?: cua (?:ubnd|thuong truc|ban|doan|to dai bieu|van phong|don vi).*)?\s*$")
+_OWN_PROPOSALS = re.compile(
+    r"(?:^|[:.]\s*)(?:mot so )?(?:de xuat|kien nghi)(?:,? (?:va )?(?:de xuat|kien nghi))?(?: cua (?:ubnd"
+    r"|thuong truc|ban|doan|to dai bieu|van phong|don vi).*)?\s*$"
+)
 
 
 class _Walker:
     def __init__(self, text: str, officials: frozenset[str], *, wrapped: bool):
         self.text = text
         self.wrapped = wrapped
-        self.officials = officials
+        self.people = _People(officials)
         self.turns: list[Turn] = []
         self.answers: list[Part] = []
+        self.conclusions: list[Part] = []
         self.section = "head"
         self.role: Literal["ask", "answer", "procedure"] = "procedure"
         self.turn: Turn | None = None
@@ -75,15 +97,29 @@ class _Walker:
         self.answer_opened = False
         self.waiting = 0  # turns since the last answer
 
+    def _speaker(self, start: int, end: int) -> cues.SpeakerCue | None:
+        cue = cues.speaker_cue(self.text, start, end)
+        return self.people.recognise(cue) if cue else None
+
     # --- paragraphs ---
 
     def paragraph(self, p: Paragraph) -> None:
         words = self.text[p.body : p.end]
         folded = fold(words).replace("\n", " ")
         opened, self.answer_opened = self.answer_opened, False
-        cue = cues.speaker_cue(self.text, p.body, p.end, officials=self.officials)
         if self.section == "end":
+            if not _LETTER_HEAD.match(folded):
+                return
+            self.section = "head"  # the next of several letters in one file
+        if self.turns and _CONCLUDES.match(folded):
+            self.section = "conclusion"
+            self._close()
             return
+        if self.turns and _END.match(folded):
+            self.section = "end"
+            self._close()
+            return
+        cue = self._speaker(p.body, p.end)
         label = cues.ANSWER_LABEL.match(folded)
         headed = p.heading or p.marker in ("roman", "upper", "decimal")
         if cue is None and (headed or not label) and self._heading(p, words, folded):
@@ -93,8 +129,10 @@ class _Walker:
                 self._open_answer(Part(p.body + label.end(), p.end), opened=label.end() >= len(folded.rstrip()))
             return
         label = cues.ASK_LABEL.match(folded)
-        if label and self.section not in ("attendance", "agenda", "conclusion", "answers"):
+        if label and (self.section not in ("attendance", "agenda", "conclusion", "answers") or folded.startswith("noi dung kien nghi")):
             self._ask_label(p, label, folded)
+            return
+        if self._field(p, folded):
             return
         if cue is not None:
             self._cue(p, cue, opened)
@@ -110,20 +148,31 @@ class _Walker:
         if not titled or (cues.asks(words) and not p.heading and not _names_section(folded)):
             return False
         section = cues.section_of(words)
+        if section == "answers" and not self.turns:
+            if not numbered:
+                return True  # a title: "Báo cáo kết quả giải quyết kiến nghị …"
+            section = "report" if _EARLIER.search(folded) else "floor"
         if section == "floor" and len(self.turns) > 2 and _OWN_PROPOSALS.search(folded):
             section = "conclusion"
         if section is None:
-            if p.heading and p.marker == "roman":  # a field heading of some kind: what follows is as before
+            if p.heading and self.section != "answers":  # a field or a place: what follows is as before
                 self._close()
-                return True
             return p.heading
         if section == "end" and (not self.turns or self.text[p.end :].count("\n") > 40):
             return True
         if self.section == "head" and section == "floor" and p.marker is None and not folded.rstrip().endswith(":"):
             return True  # a title: "Hội nghị đối thoại …"
-        if numbered and not p.heading and self.role == "ask" and self.turn and section == "floor" and not folded.rstrip().endswith(":"):
+        if numbered and not p.heading and self.role == "ask" and self.turn and section == "floor" and not folded.rstrip().endswith(":") and not _names_section(folded):
             return False  # a short numbered petition, not a heading
         self.section = section
+        self._close()
+        return True
+
+    def _field(self, p: Paragraph, folded: str) -> bool:
+        """``b) Nhóm nông nghiệp, môi trường (4 ý kiến)``, ``- Về giáo dục:``: a field, not a petition."""
+        short = p.marker is not None and len(folded.split()) <= 14 and folded.rstrip(" :)")[-1:].isalpha()
+        if self.section in ("answers", "conclusion") or not short or not cues.is_field(self.text[p.body : p.end]):
+            return False
         self._close()
         return True
 
@@ -140,7 +189,7 @@ class _Walker:
         if self.turn is None or self.section == "answers":
             self.answers.append(part)
         elif self.waiting > 1:
-            self.answers.append(replace(part, after=len(self.turns) - 1))
+            self.answers.append(replace(part, answers=(len(self.turns) - self.waiting, len(self.turns) - 1)))
         else:
             self.turn.answer.append(part)
 
@@ -151,7 +200,7 @@ class _Walker:
             self.section = "floor"
             self._close()
             return
-        cue = cues.speaker_cue(self.text, body, p.end, officials=self.officials)
+        cue = self._speaker(body, p.end)
         self.section = "floor"
         if cue is not None:
             self._new_turn(cue.speaker, p, Part(cue.body, p.end))
@@ -163,10 +212,13 @@ class _Walker:
     def _cue(self, p: Paragraph, cue: cues.SpeakerCue, opened: bool) -> None:
         part = Part(cue.body, p.end)
         if self.section in ("attendance", "agenda", "conclusion"):
+            if self.section == "conclusion":
+                self.conclusions.append(part)
             if self.section == "conclusion" or cue.official or not (cue.speaks or (cue.named and self._asks(cue.body, p.end))):
                 return
             self.section = "floor"
         official = cue.official or opened or cue.answers or (self.role == "answer" and not cue.named and not cue.speaks)
+        official = official and (cue.official or not cue.citizen)
         if self.section == "answers":
             if not official and self._asks(cue.body, p.end) and re.search(r"\b(?:hoi|phat bieu|y kien)\b", fold(self.text[p.body : cue.body])):
                 official = False
@@ -184,7 +236,8 @@ class _Walker:
                 self._answer(part)
             return
         self.section = "floor"
-        self._new_turn(cue.speaker, p, part)
+        named = cue.speaker.name is not None
+        self._new_turn(cue.speaker, p, part, listed=p.marker is not None and not named)
 
     def _new_turn(self, speaker: Speaker | None, p: Paragraph, part: Part, *, listed: bool = False) -> None:
         self.turn = Turn(speaker, page=p.page, listed=listed)
@@ -206,9 +259,15 @@ class _Walker:
             self._answer(part)
             return
         if self.section in ("attendance", "agenda", "conclusion"):
+            if self.section == "conclusion" and not _PROCEDURE.match(folded):
+                self.conclusions.append(part)
             return
-        if _PROCEDURE.match(folded) and p.marker is None:
+        if (_PROCEDURE.match(folded) and p.marker is None) or _FURNITURE.match(folded):
             self.role = "procedure"
+            return
+        if p.marker and self.role == "ask" and (signed := _SIGNED.search(words)) and (name := cues.speaker_cue(words, signed.start(1), signed.end(1))):
+            self.section = "floor"
+            self._new_turn(name.speaker, p, Part(p.body, p.body + signed.start()), listed=True)
             return
         if self.role == "ask" and self.turn is not None and (self.turn.speaker is not None or not self._new_item(p)):
             self.turn.parts.append(part)
@@ -218,7 +277,7 @@ class _Walker:
             return
         if self.section in _LOOSE_SECTIONS and not (p.marker and self._asks(p.body, p.end) and not cues.COURTESY.match(folded)):
             return
-        if p.marker is None and not self._asks(p.body, p.end):
+        if p.marker is None and (not self._asks(p.body, p.end) or cues.AUTHORITY_ASKS.match(folded)):
             self.role = "procedure"
             return
         if p.marker is None and self.role == "procedure" and len(words.split()) > 25 and folded.rstrip().endswith(":"):
@@ -237,6 +296,8 @@ class _Walker:
     def table(self, table: Table) -> None:
         columns, first = _columns(self.text, table)
         if "ask" not in columns.values():
+            if self.section == "end" and any(_LETTER_HEAD.match(fold(_cell_text(self.text, c))) for row in table.rows for c in row):
+                self.section = "head"
             return
         self.section = "floor"
         inherited: dict[str, str] = {}
@@ -244,6 +305,8 @@ class _Walker:
             cells = {columns[c.column]: c for c in row if c.column in columns}
             ask = cells.get("ask")
             if ask is None or _is_header(self.text, row) or len(row) == 1:
+                continue
+            if "number" in columns.values() and "number" not in cells and self._row_goes_on(ask, cells.get("answer")):
                 continue
             for role in ("speaker", "unit"):
                 if role in cells:
@@ -257,8 +320,62 @@ class _Walker:
         self._close()
 
 
+    def _row_goes_on(self, ask: Cell, answer: Cell | None) -> bool:
+        """Whether a row without a number is the name of a group of rows, or the rest of a row that a page cut."""
+        words = _cell_text(self.text, ask)
+        if not cues.asks(words) and not cues.complains(words) and len(words.split()) < 12 and not words[0].islower():
+            return True
+        before = self.turns[-1] if self.turns else None
+        if before and before.parts and words[0].islower() and self.text[before.parts[-1].end - 1] not in ".;!?":
+            first, *rest = _cell_parts(self.text, ask, wrapped=self.wrapped)
+            before.parts[-1] = replace(before.parts[-1], end=first.end)
+            before.parts += rest
+            if answer is not None:
+                before.answer += _cell_parts(self.text, answer, wrapped=self.wrapped)
+            return True
+        return False
+
+
+class _People:
+    """Who is on which side: officials by name, and short names (``Ông Phú``) of those who spoke or are listed."""
+
+    def __init__(self, officials: frozenset[str]):
+        self._officials = set(officials)
+        self._citizens: dict[str, Speaker] = {}
+
+    def recognise(self, cue: cues.SpeakerCue) -> cues.SpeakerCue:
+        name = cue.speaker.name
+        if name is None:
+            return cue
+        folded = fold(name)
+        if cue.official:
+            if " " in folded:
+                self._officials.add(folded)
+            return cue
+        if folded in self._officials or (folded not in self._citizens and self._short_for(folded, self._officials)):
+            return replace(cue, official=True)
+        known = folded if folded in self._citizens else self._short_for(folded, self._citizens)
+        if known is None:
+            self._citizens[folded] = cue.speaker
+            return cue
+        full = self._citizens[known]
+        speaker = Speaker(full.name, cue.speaker.role or full.role, cue.speaker.unit or full.unit)
+        return replace(cue, speaker=speaker)
+
+    @staticmethod
+    def _short_for(folded: str, names: Iterable[str]) -> str | None:
+        """The one name that ends in ``folded``."""
+        if len(folded.split()) > 2:
+            return None
+        full = [n for n in names if n.endswith(" " + folded)]
+        return full[0] if len(full) == 1 else None
+
+
 def _names_section(folded: str) -> bool:
-    return bool(re.match(r"(?:y kien,? (?:phat bieu|kien nghi)|kien nghi|noi dung kien nghi|cac (?:y kien|kien nghi)|phan)\b", folded)) and len(folded.split()) < 22
+    return bool(re.match(
+        r"(?:y kien (?:cua )?(?:hoi vien|cu tri|nhan dan|ba con|dai bieu|nguoi dan|doan vien)"
+        r"|y kien,? (?:phat bieu|kien nghi)|kien nghi(?= (?:cua|ve)\b|, )|noi dung kien nghi|cac (?:y kien"
+        r"|kien nghi)|phan)\b", folded)) and len(folded.split()) < 22
 
 
 def walk(text: str, elements: list[Element], officials: frozenset[str], *, wrapped: bool) -> Flow:
@@ -269,7 +386,7 @@ def walk(text: str, elements: list[Element], officials: frozenset[str], *, wrapp
             walker.table(element)
         else:
             walker.paragraph(element)
-    return Flow(walker.turns, walker.answers)
+    return Flow(walker.turns, walker.answers, walker.conclusions)
 
 
 def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
@@ -280,15 +397,16 @@ def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
             continue
         line = text[element.body : element.end]
         folded = fold(line)
-        if len(line) > 400 or cues.asks(line) and not re.match(r"(?:chu tri|thanh phan|dai bieu|thu ky)", folded):
-            continue
+        listing = re.match(
+            r"(?:chu tri|chu toa|thanh phan|dai bieu (?:du|hdnd|quoc hoi|tham du)|thu ky|ghi bien ban"
+            r"|tham gia tra loi)\b", folded)
         for match in re.finditer(r"(?:ông|bà|đồng chí|đ/c|Đ/c|Đ/C|Ông|Bà|Đồng chí|BS\.?|TS\.?)\s+", line):
             name = cues.NAME.match(line, match.end())
             if name is None:
                 continue
             after = fold(line[name.end() : name.end() + 60])
             before = folded[max(0, match.start() - 40) : match.start()]
-            office = cues.OFFICIAL.search(after.lstrip(" ,–-(:")) or cues.CHAIR.search(before) or re.search(r"dai bieu|thu ky|ghi bien ban|tra loi co", folded[:60])
+            office = cues.OFFICIAL.match(after.lstrip(" ,–-(:")) or cues.CHAIR.search(before[-14:]) or cues.CHAIR.search(re.split(r"[;.:]", after)[0]) or (listing and not cues.asks(line))
             if office and " " in name.group():
                 found.add(fold(name.group().rstrip(".")))
     return frozenset(found)
@@ -299,8 +417,13 @@ def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
 _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("number", re.compile(r"^(?:stt|tt|so tt|so thu tu|so)$")),
     ("count", re.compile(r"\b(?:so phieu|so luot|so y kien|ty le|luot)\b")),
-    ("speaker", re.compile(r"\b(?:ho ten|ho va ten|nguoi (?:phat bieu|kien nghi|hoi|neu|co y kien)|ten cu tri|cong dan)\b")),
-    ("agency", re.compile(r"\b(?:co quan|tham quyen|don vi (?:giai quyet|tra loi|chu tri|tham muu|thuc hien|phu trach)|nguoi tra loi|don vi duoc giao)\b")),
+    ("speaker", re.compile(
+        r"\b(?:ho ten|ho va ten|nguoi (?:phat bieu|kien nghi|hoi|neu|co y kien)|ten cu tri|cong dan)\b"
+    )),
+    ("agency", re.compile(
+        r"\b(?:co quan|tham quyen|don vi (?:giai quyet|tra loi|chu tri|tham muu|thuc hien|phu trach)"
+        r"|nguoi tra loi|don vi duoc giao)\b"
+    )),
     ("answer", re.compile(r"\b(?:ket qua|tra loi|giai quyet|giai trinh|tiep thu|phan hoi|giai dap|xu ly|huong)\b")),
     ("ask", re.compile(r"\b(?:noi dung|y kien|kien nghi|cau hoi|phan anh|de xuat|tham gia|nguyen vong)\b")),
     ("unit", re.compile(r"\b(?:don vi|dia phuong|dia ban|khu pho|to|thon|ap|dia chi|cu tri|xa|phuong|noi)\b")),
@@ -355,20 +478,16 @@ def _columns(text: str, table: Table) -> tuple[dict[int, str], int]:
     return roles, 0
 
 
-_PERSON = re.compile(r"(?:ông|bà|anh|chị|cử tri|đ/c|đồng chí|cô|chú|bác|em)\s+", re.I)
-
-
 def _row_speaker(found: dict[str, str]) -> Speaker | None:
     name, unit = found.get("speaker"), found.get("unit")
     if name:
-        match = cues.NAME.match(name, m.end() if (m := _PERSON.match(name)) else 0)
-        rest = squeeze(name[match.end() :]).strip(" ,;-–()") if match else squeeze(name)
-        return Speaker(match.group().rstrip(".") if match else None, None, ", ".join(p for p in (rest, unit) if p) or None)
+        who, end = cues.name_in_cell(name)
+        rest = squeeze(name[end:]).strip(" ,;-–()")
+        return Speaker(who or None, None, ", ".join(p for p in (rest, unit) if p) or None)
     if unit:
-        person = _PERSON.match(unit)
-        match = cues.NAME.match(unit, person.end()) if person else None
-        if match and not cues.UNIT.match(fold(match.group())):
-            return Speaker(match.group().rstrip("."), None, unit[match.end() :].strip(" ,;-–()") or None)
+        person = cues.person_at(unit, 0, len(unit))
+        if person and person[0].name:
+            return Speaker(person[0].name, None, person[0].unit or unit[person[1] :].strip(" ,;-–()") or None)
         return Speaker(None, None, unit)
     return None
 
