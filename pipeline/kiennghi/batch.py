@@ -94,9 +94,8 @@ def run(
     model = model_folder(settings.tag.model)
     model_hash = fingerprint(model)
     model_name = _check_model(model, labels)
-    stage_key = hashlib.sha256(
-        f"{__version__}\0{SCHEMA}\0{settings.fingerprint()}\0{model_hash}\0{labels.version}".encode()
-    ).hexdigest()[:12]
+    decisive = (__version__, _code_hash(), SCHEMA, settings.fingerprint(), model_hash, labels.version)
+    stage_key = hashlib.sha256("\0".join(map(str, decisive)).encode()).hexdigest()[:12]
     _prepare(out)
     with _lock(out):
         files, failures = find_inputs(paths, settings.read)
@@ -177,6 +176,16 @@ def run(
         write_reports(out, settings=settings.report, labels=labels)
         _drop_old_units(out / _UNITS, stage_key)
     return RunResult(out, counts["inputs"], counts["done"], len(files) - len(todo), tuple(failures), len(petitions))
+
+
+def _code_hash() -> str:
+    """Hash of the stages' code: a version under development changes its results without changing its number."""
+    package = Path(__file__).resolve().parent
+    digest = hashlib.sha256()
+    for path in sorted(package.rglob("*.py")):
+        if "report" not in path.relative_to(package).parts:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _check_model(model: Path, labels: Labels) -> str:

@@ -96,9 +96,10 @@ def run(
         result = batch.run(paths, out, settings=settings, on_progress=tell)
     for failure in result.failures:
         _talk(f"{_one_line(failure.source)}: {failure.code}: {failure.reason}")
+    before = f" ({result.skipped} tệp lấy từ lần chạy trước)" if result.skipped else ""
     _talk(
-        f"{result.inputs} tệp: {result.done} đọc được (trong đó {result.skipped} tệp đã xử lý từ lần trước), "
-        f"{len(result.failures)} không đọc được; {result.petitions} kiến nghị. Báo cáo: {out / 'report.html'}"
+        f"{result.inputs} tệp: {result.done} đọc được{before}, {len(result.failures)} không đọc được;"
+        f" {result.petitions} kiến nghị. Báo cáo: {out / 'report.html'}"
     )
     counts = {
         "out": str(out),

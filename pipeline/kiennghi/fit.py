@@ -1,8 +1,8 @@
-"""Learning the linear model with scikit-learn; the one module that touches scikit-learn and skops (extra ``kiennghi[train]``).
+"""Learning the linear model: the one module that touches scikit-learn and skops (extra ``kiennghi[train]``).
 
 What is learnt goes two ways: as a `LinearModel`, which tags without scikit-learn, and as the estimators themselves in
-``model.skops`` (no pickle) for analysts, a dict of ``vectorisers`` (by view), their ``weights``, a list ``issues`` of one
-estimator an issue (None for an issue without examples), and ``nature``.
+``model.skops`` (no pickle) for analysts: a dict of ``vectorisers`` (by view), their ``weights``, a list ``issues`` of
+one estimator an issue (None for an issue without examples), and ``nature``.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from .tag.linear import CHAR_SIZES, VIEWS, Floats, LinearModel
 Bools = npt.NDArray[np.bool_]
 
 ESTIMATORS = "model.skops"
+_UNITS = r"\S+"
 _NEVER, _ALWAYS = -20.0, 20.0  # logits of a label that none, or all, of the texts have
 _MEMORY_ADDRESS = re.compile(r'(?<="__id__": )\d+|\d+(?=\.npy")')
 
@@ -81,7 +82,7 @@ def _vectoriser(view: str, min_count: int) -> TfidfVectorizer:
     common: dict[str, Any] = {"sublinear_tf": True, "dtype": np.float32, "lowercase": False, "min_df": min_count}
     if view == "char":
         return TfidfVectorizer(analyzer="char_wb", ngram_range=CHAR_SIZES, **common)
-    return TfidfVectorizer(token_pattern=r"\S+", ngram_range=(1, 2), **common)
+    return TfidfVectorizer(token_pattern=_UNITS, ngram_range=(1, 2), **common)
 
 
 def _one_label(features: Any, labels: Bools, regularisation: float) -> tuple[LogisticRegression | None, Floats, float]:
@@ -117,7 +118,8 @@ def _same_bytes(data: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(out, "w") as stable:
         schema = archive.read("schema.json").decode()
         number = {found: str(k) for k, found in enumerate(dict.fromkeys(_MEMORY_ADDRESS.findall(schema)))}
-        parts = {f"{number[name.removesuffix('.npy')]}.npy": name for name in archive.namelist() if name != "schema.json"}
+        arrays = [name for name in archive.namelist() if name != "schema.json"]
+        parts = {f"{number[name.removesuffix('.npy')]}.npy": name for name in arrays}
         for name in sorted(parts):
             _store(stable, name, archive.read(parts[name]))
         _store(stable, "schema.json", _MEMORY_ADDRESS.sub(lambda m: number[m.group()], schema).encode())

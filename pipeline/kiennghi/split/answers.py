@@ -1,15 +1,15 @@
 """Which answer belongs to which petition.
 
-An answer right after a turn belongs to it; among several petitions of the turn it is shared out by its own numbers, else
-by shared words in order. An answer in a section of its own is found by the speaker's name, the petition's number, or
-the words they share.
+An answer right after a turn belongs to it; among several petitions of the turn it is shared out by its own numbers,
+else by shared words in order. An answer in a section of its own is found by the speaker's name, the petition's number,
+or the words they share.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -19,10 +19,15 @@ from ..text import fold, sentences, syllables, trim
 from . import cues
 from .turns import Flow, Part, Turn
 
-_STOP = frozenset(
-    ["và", "của", "các", "cho", "là", "có", "được", "đã", "về", "với", "trong", "những", "này", "đến", "một", "từ", "theo", "để", "khi", "tại", "không", "người", "như", "ra", "sẽ", "thì", "do", "vào", "nhiều", "trên", "ở", "tôi", "đề", "nghị", "kiến", "xã", "phường", "huyện", "thôn", "ông", "bà", "ý", "việc", "cử", "tri", "dân", "nhân", "bị", "mà", "nên", "phải", "rất", "cũng", "còn", "đang", "sau", "trước", "năm", "ngày", "tháng", "ubnd", "bằng", "hay", "lại", "đó", "nay", "hộ", "chưa", "giải", "quyết", "xem", "xét", "thực", "hiện", "chỉ", "đạo", "phòng", "sở", "cơ", "quan", "đơn", "vị", "đồng", "chí", "nội", "dung", "vấn"]
-)
+_STOP_WORDS = """
+và của các cho là có được đã về với trong những này đến một từ theo để khi tại không người như ra sẽ thì do vào nhiều
+trên ở tôi đề nghị kiến xã phường huyện thôn ông bà ý việc cử tri dân nhân bị mà nên phải rất cũng còn đang sau trước
+năm ngày tháng ubnd bằng hay lại đó nay hộ chưa giải quyết xem xét thực hiện chỉ đạo phòng sở cơ quan đơn vị đồng chí
+nội dung vấn
+"""
+_STOP = frozenset(_STOP_WORDS.split())
 _ENOUGH = 0.16  # share of an answer's weight that must be found in a petition to link them without a name
+_COMMON = 200  # petitions; a word in more of them tells nothing
 _LITTLE = 0.05  # as much is enough where no other petition comes near
 _CLAUSE = 12  # characters of the shortest clause that answers anything
 _RAW_SPEECH = 45  # syllables without a comma
@@ -63,7 +68,7 @@ def link_answers(text: str, flow: Flow, asked: Sequence[Asked]) -> list[tuple[in
         open_ones = [i for i, p in enumerate(asked) if first <= p.turn <= last and (turns or found[i] is None)]
         parts = list(run)
         _link_block(text, parts, open_ones, asked, found, weights)
-        if turns and all(found[i] is None for i in open_ones):  # one answer, and no word that tells to which: to the last turn
+        if turns and all(found[i] is None for i in open_ones):  # no word tells to which: to the last turn
             for index in by_turn.get(last, []):
                 found[index] = trim(text, parts[0].start, parts[-1].end, " \t\n")
     unanswered = [i for i, span in enumerate(found) if span is None]
@@ -76,15 +81,31 @@ class _Weights:
 
     def __init__(self, texts: list[str]):
         self.terms = [_terms(t) for t in texts]
-        seen = Counter(term for terms in self.terms for term in terms)
-        self._idf = {term: math.log(1 + len(texts) / n) for term, n in seen.items()}
+        self._where: dict[str, list[int]] = defaultdict(list)
+        for index, terms in enumerate(self.terms):
+            for term in terms:
+                self._where[term].append(index)
+        self._idf = {term: math.log(1 + len(texts) / len(where)) for term, where in self._where.items()}
+
+    def _total(self, terms: frozenset[str]) -> float:
+        return sum(self._idf.get(t, 1.0) for t in terms) or 1.0
 
     def overlap(self, index: int, answer: str) -> float:
         """Share of the answer's weight that the petition has, from 0 to 1."""
         terms = _terms(answer)
-        total = math.fsum(self._idf.get(t, 1.0) for t in terms)  # exact: sets have no order of their own
-        shared = math.fsum(self._idf[t] for t in terms & self.terms[index])
-        return shared / total if total else 0.0
+        return sum(self._idf[t] for t in terms & self.terms[index]) / self._total(terms)
+
+    def overlaps(self, answer: str) -> dict[int, float]:
+        """The same for every petition that has any of it; words that very many have tell nothing."""
+        terms = _terms(answer)
+        shares: dict[int, float] = defaultdict(float)
+        for term in sorted(terms):
+            where = self._where.get(term, ())
+            if len(where) <= _COMMON:
+                for index in where:
+                    shares[index] += self._idf[term]
+        total = self._total(terms)
+        return {index: share / total for index, share in shares.items()}
 
 
 def _terms(text: str) -> frozenset[str]:
@@ -102,7 +123,8 @@ def _share_out(text: str, turn: Turn, mine: list[int], weights: _Weights) -> lis
     inline = _inline_items(text, *whole)
     if len(inline) == len(mine):
         return inline
-    pieces = [s for p in turn.answer for s in sentences(text, p.start, p.end) if not _POLITE.match(fold(text[s[0] : s[1]]))]
+    said = [s for p in turn.answer for s in sentences(text, p.start, p.end)]
+    pieces = [s for s in said if not _POLITE.match(fold(text[s[0] : s[1]]))]
     if len(pieces) < len(mine):
         pieces = [c for s, e in pieces for c in _clauses(text, s, e)]
     if len(pieces) < len(mine):
@@ -136,15 +158,14 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _in_order(text: str, pieces: list[tuple[int, int]], mine: list[int], weights: _Weights) -> list[tuple[int, int]]:
-    """Cut the pieces into as many runs as there are petitions, in order, so that they share most words (dynamic programme)."""
+    """Cut the pieces into as many runs as there are petitions, in order, so that they share most words."""
     gain = [[weights.overlap(k, text[s:e]) for s, e in pieces] for k in mine]
     n, m = len(mine), len(pieces)
     best: dict[tuple[int, int], tuple[float, int]] = {(0, 0): (0.0, 0)}
     for k in range(1, n + 1):
         for stop in range(k, m - (n - k) + 1):
-            options = [
-                (best[k - 1, cut][0] + sum(gain[k - 1][cut:stop]), cut) for cut in range(k - 1, stop) if (k - 1, cut) in best
-            ]
+            cuts_before = [cut for cut in range(k - 1, stop) if (k - 1, cut) in best]
+            options = [(best[k - 1, cut][0] + sum(gain[k - 1][cut:stop]), cut) for cut in cuts_before]
             # between equals, even shares
             best[k, stop] = max(options, key=lambda option: (round(option[0], 6), -abs(stop - option[1] - m / n)))
     cuts, stop = [m], m
@@ -162,7 +183,7 @@ class _Statement:
     part: int
 
 
-def _link_block(
+def _link_block(  # noqa: PLR0913 (one caller hands on what it has)
     text: str,
     parts: list[Part],
     candidates: list[int],
@@ -174,6 +195,7 @@ def _link_block(
 ) -> None:
     """Give each petition the statements that are most clearly on it; what follows such a statement goes with it."""
     statements = [_Statement(s, e, n) for n, part in enumerate(parts) for s, e in _statements(text, part)]
+    among = frozenset(candidates)
     owners: dict[int, list[int]] = {}  # statement → petitions
     main: dict[int, int] = {}  # petition → the statement that is most clearly on it
     claims: list[tuple[float, int, int]] = []
@@ -185,9 +207,12 @@ def _link_block(
             for index in named:
                 main.setdefault(index, at)
             continue
-        scores = sorted(((weights.overlap(i, words), -i) for i in named or candidates), reverse=True)
+        allowed = frozenset(named) if named else among
+        scores = sorted(((s, -i) for i, s in weights.overlaps(words).items() if i in allowed), reverse=True)
         second = scores[1][0] if len(scores) > 1 else 0.0
-        claims += [(s + bool(named), -at, i) for s, i in scores if s > 0 and (named or s >= _ENOUGH or (s >= clear and s >= 1.6 * second))]
+        for share, negative in scores:
+            if named or share >= _ENOUGH or (share >= clear and share >= 1.6 * second):
+                claims.append((share + bool(named), -at, negative))
     # the clearest claims first, so that a petition is not given away to a chance word
     claims.sort(reverse=True)
     for _, minus, negative in claims:
@@ -200,13 +225,19 @@ def _link_block(
             owners[at] = owners[at - 1]
     for index, at in main.items():
         first = last = at
-        while first and statements[first - 1].part == statements[at].part and index in owners.get(first - 1, ()):
+        while first and _joined(statements, owners, first - 1, first, index):
             first -= 1
-        while last + 1 < len(statements) and statements[last + 1].part == statements[at].part and index in owners.get(last + 1, ()):
+        while last + 1 < len(statements) and _joined(statements, owners, last, last + 1, index):
             last += 1
         start, end = statements[first].start, statements[last].end
         about = _ABOUT.match(text[start:end])
         found[index] = trim(text, start + about.end() if about and about.end() < end - start else start, end, " \t\n")
+
+
+def _joined(statements: list[_Statement], owners: dict[int, list[int]], one: int, other: int, index: int) -> bool:
+    """Whether two statements in a row, in one paragraph, both belong to a petition."""
+    both = index in owners.get(one, ()) and index in owners.get(other, ())
+    return both and statements[one].part == statements[other].part
 
 
 def _statements(text: str, part: Part) -> list[tuple[int, int]]:

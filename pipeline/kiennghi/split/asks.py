@@ -82,8 +82,16 @@ def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: 
     close()
     if not spans and listed and units and all(u.act not in ("courtesy", "question") for u in units):
         spans.append((units[0].start, units[-1].end))
-    trimmed = [trim(text, *span, _EDGE) for span in spans]
+    trimmed = [_edges(text, *span) for span in spans]
     return [(s, e) for s, e in trimmed if len(syllables(text[s:e])) >= min_syllables]
+
+
+def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without punctuation at its ends, nor the closing mark of a quotation that began before it."""
+    start, end = trim(text, start, end, _EDGE)
+    if text[end - 1 : end] in ('"', "”") and not re.search(r"[\"“]", text[start : end - 1]):
+        start, end = trim(text, start, end - 1, _EDGE)
+    return start, end
 
 
 def _complete(group: list[_Unit], following: _Unit) -> bool:
@@ -137,7 +145,7 @@ def _close_group(text: str, group: list[_Unit], spans: list[tuple[int, int]], *,
 def _units(text: str, part: Part) -> list[_Unit]:
     units: list[_Unit] = []
     opens = part.itemised
-    for s, e in sentences(text, part.start, part.end):
+    for s, e in _sentences(text, part):
         for start, end, enumerated in _items(text, s, e):
             for cs, ce in _clauses(text, start, end):
                 unit = _unit(text, cs, ce, opens=opens or (enumerated and cs == start))
@@ -146,6 +154,17 @@ def _units(text: str, part: Part) -> list[_Unit]:
                 units.append(unit)
                 opens = False
     return units
+
+
+def _sentences(text: str, part: Part) -> list[tuple[int, int]]:
+    """Sentences of a paragraph; an empty line in it (a page ends there) ends none."""
+    found: list[tuple[int, int]] = []
+    for start, end in sentences(text, part.start, part.end):
+        if found and not re.search(r"[.!?…][\"”’)\]]*$", text[found[-1][0] : found[-1][1]][-8:]):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _items(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
@@ -161,7 +180,8 @@ def _items(text: str, start: int, end: int) -> list[tuple[int, int, bool]]:
         elif at >= cuts[-1][1]:
             cuts.append((at, body, True))
     stops = [at for at, _, _ in cuts[1:]] + [len(words)]
-    return [(start + body, start + stop, item) for (_, body, item), stop in zip(cuts, stops, strict=True) if body < stop]
+    pairs = zip(cuts, stops, strict=True)
+    return [(start + body, start + stop, item) for (_, body, item), stop in pairs if body < stop]
 
 
 def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -189,14 +209,15 @@ def _unit(text: str, start: int, end: int, *, opens: bool) -> _Unit | None:
     act = "courtesy" if _OFFICE_SUBJECT.match(folded) else cues.act(text[start:end])
     proposes, complains = bool(cues.PROPOSES.search(folded)), cues.complains(text[start:end])
     introduces = act != "ask" and not proposes and cues.INTRODUCES.match(folded) is not None
-    brief = act == "ask" and not opens and len(folded.split()) <= _BRIEF  # "Mong xã sớm kiểm tra": of what was just told
+    # "Mong xã sớm kiểm tra": of what was just told
+    brief = act == "ask" and not opens and len(folded.split()) <= _BRIEF
     return _Unit(start, end, opens, act, brief or bool(cues.FOLLOWS_ON.match(folded)), complains, proposes, introduces)
 
 
 def _without_fillers(text: str, start: int, end: int) -> tuple[int, int]:
     """Raw speech without ``dạ em chào các bác em là Thảo thì em phản ánh là`` and ``đấy tôi nghĩ thế``."""
-    folded = fold(text[start:end]).replace("\n", " ")
-    lead, tail = cues.SPOKEN_LEAD.match(folded), cues.SPOKEN_TAIL.search(folded)
+    spoken = text[start:end].replace("\n", " ")
+    lead, tail = cues.SPOKEN_LEAD.match(fold(spoken)), cues.SPOKEN_TAIL.search(spoken)
     return start + (lead.end() if lead else 0), start + tail.start() if tail else end
 
 
@@ -217,7 +238,7 @@ def _after_lead(text: str, start: int, end: int) -> int:
         if (ordinal := cues.ORDINAL.match(folded)) and ordinal.end() < end - start:
             start, moved = start + ordinal.end(), True
             continue
-        prelude = _PRELUDE.match(text[start:end])
-        if prelude and cues.LEAD_IN.match(fold(prelude.group()).replace("\n", " ").strip()) and prelude.end() < end - start:
+        prelude = _PRELUDE.match(folded)
+        if prelude and cues.LEAD_IN.match(prelude.group().strip()) and prelude.end() < end - start:
             start, moved = start + prelude.end(), True
     return start

@@ -91,42 +91,56 @@ class SpeakerCue:
     """They are called ``cử tri``, ``bạn đọc`` and the like: on the asking side whatever stands around."""
 
 
-def speaker_cue(text: str, start: int, end: int, *, officials: frozenset[str] = frozenset()) -> SpeakerCue | None:
-    """The speaker that ``text[start:end]`` announces at its beginning, or None.
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The beginning of a paragraph, as far as it says who speaks; offsets count from the paragraph's start."""
 
-    Args:
-        officials: keys (folded names) of those whom the minutes list as chairing or answering.
-    """
-    head = text[start : min(end, start + 260)]
-    folded = fold(head).replace("\n", " ")
+    start: int
+    length: int
+    """Characters of the whole paragraph."""
+    words: str
+    folded: str
+    titles: str
+    name: str
+    name_end: int
+
+    def cue(self, until: int, body: int, *, verb: str | None = None, speaks: bool = False) -> SpeakerCue:
+        """The cue when what stands from the name to ``until`` tells of the speaker, whose words begin at ``body``."""
+        middle, folded = self.words[self.name_end : until], self.folded[self.name_end : until]
+        told = folded if verb is None else verb
+        return SpeakerCue(
+            _speaker(self.name, self.titles, middle),
+            bool(OFFICIAL.search((self.titles + folded).strip(" ,-–("))),
+            bool(CHAIR.search(self.titles + (folded if verb is None else ""))),
+            bool(_ANSWERS.search(told)),
+            bool(_REPORTS.search(told)),
+            self.start + body,
+            bool(self.name),
+            speaks,
+            _is_citizen(self.titles),
+        )
+
+
+def speaker_cue(text: str, start: int, end: int) -> SpeakerCue | None:
+    """The speaker that ``text[start:end]`` announces at its beginning, or None."""
+    words = text[start : min(end, start + 260)]
+    folded = fold(words).replace("\n", " ")
     colon = _announcing_colon(folded)
-    at, titles = _titles(head, folded)
+    at, titles = _titles(words, folded)
     if titles and OFFICIAL.match(folded, at):  # "Đ/c Bí thư: …"
-        return _office_cue(start, head, folded, colon, at)
-    name, name_end = name_at(head, at, titles)
+        return _office_cue(start, words, folded, colon, at)
+    name, name_end = name_at(words, at, titles)
     if name and not titles:
         name, name_end = _bare_name(name, name_end, folded, colon)
     if not name and not titles:
-        return _office_cue(start, head, folded, colon)
+        return _office_cue(start, words, folded, colon)
+    head = _Head(start, end - start, words, folded, titles, name, name_end)
     if colon is None:
-        verb = _verb_cue(start, head, folded, titles, name, name_end, officials)
-        return verb or _line_cue(start, end, head, folded, titles, name, name_end, officials)
-    middle, middle_folded = head[name_end:colon], folded[name_end:colon]
+        return _verb_cue(head) or _line_cue(head)
+    middle = words[name_end:colon]
     if len(middle.split()) > 32 or re.search(r"[.!?]\s+\S+\s+\S+\s+\S+\s+\S+\s+\S", middle):
-        return _verb_cue(start, head, folded, titles, name, name_end, officials)
-    speaker = _speaker(name, titles, middle)
-    official = _is_official(titles + middle_folded, name, officials)
-    return SpeakerCue(
-        speaker,
-        official,
-        bool(CHAIR.search(titles + middle_folded)),
-        bool(_ANSWERS.search(middle_folded)),
-        bool(_REPORTS.search(middle_folded)),
-        start + colon + 1,
-        bool(name),
-        bool(_SAYS.search(middle_folded)),
-        _is_citizen(titles),
-    )
+        return _verb_cue(head)
+    return head.cue(colon, colon + 1, speaks=bool(_SAYS.search(folded[name_end:colon])))
 
 
 _PLACE_WORDS = frozenset(
@@ -225,20 +239,16 @@ def _is_title_word(written: str, head: str) -> bool:
     return exact is None or word == exact or (word.isascii() and head.isascii())
 
 
-def _line_cue(
-    start: int, end: int, head: str, folded: str, titles: str, name: str, name_end: int, officials: frozenset[str]
-) -> SpeakerCue | None:
+def _line_cue(head: _Head) -> SpeakerCue | None:
     """``Cử tri Dương Văn Hạc, ấp Kinh Ba`` on a line of its own: what follows is what they say."""
-    if len(name.split()) < 2 or len(head) < end - start or len(folded.split()) > 18:
+    if len(head.name.split()) < 2 or len(head.words) < head.length or len(head.folded.split()) > 18:
         return None
-    unit_end = _unit_end(head, folded, name_end)
-    rest = folded[unit_end:].strip()
+    rest = head.folded[_unit_end(head.words, head.folded, head.name_end) :].strip()
     if rest and not re.fullmatch(r"[,(–-] ?[^,.;:!?]{2,40}(?:, ?[^,.;:!?]{2,40})?\)?", rest):
         return None
-    if asks(head) or "co mat" in folded or "tham du" in folded:
+    if asks(head.words) or "co mat" in head.folded or "tham du" in head.folded:
         return None
-    official = _is_official(titles + folded[name_end:], name, officials)
-    return SpeakerCue(_speaker(name, titles, head[name_end:]), official, False, False, False, end, True, False, _is_citizen(titles))
+    return head.cue(head.length, head.length, verb="")
 
 
 def _trailing_name(before: str) -> str:
@@ -261,7 +271,8 @@ def _office_cue(start: int, head: str, folded: str, colon: int | None, at: int =
     if colon is None or len(folded[:colon].split()) > 26:
         says = re.match(
             rf"(?:chu tri|chu toa|mc|nguoi dan chuong trinh|thu ky|ban to chuc"
-            rf"|doan chu tich)\b(?:\s\w+){{0,6}}?\s+{_SAYS.pattern}", folded)
+            rf"|doan chu tich)\b(?:\s\w+){{0,6}}?\s+{_SAYS.pattern}", folded,
+        )
         if not says:
             return None
         return SpeakerCue(Speaker(role=squeeze(head[: found.end()])), True, True, False, True, start, False, True)
@@ -289,34 +300,18 @@ _VERB = re.compile(
 )
 
 
-def _verb_cue(
-    start: int, head: str, folded: str, titles: str, name: str, name_end: int, officials: frozenset[str]
-) -> SpeakerCue | None:
+def _verb_cue(head: _Head) -> SpeakerCue | None:
     """``Ông X (thôn Y) đề nghị …``: no colon; the verb belongs to the petition when it asks."""
-    if not name and "cu tri" not in titles:
+    if not head.name and "cu tri" not in head.titles:
         return None
-    unit_end = _unit_end(head, folded, name_end)
-    verb = _VERB.match(folded, unit_end)
+    unit_end = _unit_end(head.words, head.folded, head.name_end)
+    verb = _VERB.match(head.folded, unit_end)
     if not verb:
         return None
-    middle = head[name_end:unit_end]
-    official = _is_official(titles + folded[name_end:unit_end], name, officials)
     says = verb.group(1)
-    asks = says in ("de nghi", "kien nghi", "de xuat", "phan anh", "yeu cau", "mong", "mong muon", "hoi") or (
-        not name and says in ("cho biet", "cho rang", "thac mac")
-    )
-    body = verb.start(1) if asks else verb.end()
-    return SpeakerCue(
-        _speaker(name, titles, middle),
-        official,
-        bool(CHAIR.search(titles)),
-        bool(_ANSWERS.search(says)),
-        bool(_REPORTS.search(says)),
-        start + body,
-        bool(name),
-        True,
-        _is_citizen(titles),
-    )
+    wanted = says in ("de nghi", "kien nghi", "de xuat", "phan anh", "yeu cau", "mong", "mong muon", "hoi")
+    wanted = wanted or (not head.name and says in ("cho biet", "cho rang", "thac mac"))
+    return head.cue(unit_end, verb.start(1) if wanted else verb.end(), verb=says, speaks=True)
 
 
 # What may stand before a place: ", ", " ở ", " các "
@@ -361,14 +356,12 @@ def _is_citizen(titles: str) -> bool:
     return re.search(r"\b(?:cu tri|ban doc|cong dan|nguoi dan|nhan dan|ho gia dinh)\b", titles) is not None
 
 
-def _is_official(words: str, name: str, officials: frozenset[str]) -> bool:
-    return bool(name and fold(name) in officials) or bool(OFFICIAL.search(words.strip(" ,-–(")))
-
-
 def _speaker(name: str, titles: str, middle: str) -> Speaker:
     units: list[str] = []
     roles: list[str] = []
-    for part in re.split(r"[,;()\[\]]|\s[-–]\s", squeeze(middle).strip(" .,-–")):
+    # "hỏi" (asks) folds to the same letters as "Hội" (association), so it is told apart before folding
+    middle = re.sub(r"(?:^|[\s,])(?:hỏi|HỎI)(?:\s+(?:thêm|tiếp|về|rằng))?\s*$", "", squeeze(middle).strip(" .,-–:"))
+    for part in re.split(r"[,;()\[\]]|\s[-–]\s", middle):
         words = re.sub(r"^(?:ở|tại|là|thuộc|ngụ)\s+", "", part.strip(), flags=re.I)
         folded = fold(words)
         says = _SAYS.search(folded)
@@ -460,7 +453,8 @@ ANSWER_LABEL = re.compile(
     r"|ban)\b[^:.]{0,90}?\b(?:tra loi|giai trinh|giai dap|phuc dap|thong tin|cho biet|y kien))"
     r"(?:\s+(?:cau hoi|cau|y kien|kien nghi)\s*(?:so)?\s*\d+)?(?:\s+(?:nhu sau|cu tri))?\s*[:.]\s*"
 )
-ARROW = re.compile(r"\s*(?:=>|->|→|⇒|➔)\s*")
+ARROW = re.compile(r"(?:=>|->|→|⇒|➔)\s*")
+"""What notes put between a petition and its answer."""
 
 # --- what a sentence does ------------------------------------------------------------------------
 
@@ -580,29 +574,48 @@ LEAD_IN = re.compile(
     r"|thay mat [^,.]{3,50}[,]?\s?(?:toi)?)?\s?"
     r"(?:chi\s|co\s|xin\s|cung\s|muon\s|duoc\s|neu\s|phat bieu\s|kien nghi\s|de nghi\s|hoi\s|tham gia\s"
     r"|phan anh\s|gop y\s|y kien\s|trao doi\s|nhu sau\s|may\s|them\s|gui\s|noi\s)*"
-    r"(?:(?:mot|hai|ba|bon|nam|sau|may|vai|cac|\d+|nhung|mot so|mot vai)\s)?(?:y kien|viec|y|van de|noi dung|kien nghi|de nghi|cau hoi|dieu|cau|diem|suy nghi)(?: va (?:mot|hai|ba|\d+) (?:y kien|van de|kien nghi|de nghi|cau hoi|de xuat))?"
-    r"(?:\s(?:sau|nho|the nay|nhu sau|kien nghi|chinh|muon hoi|gui toi|xin neu|can neu|day|thoi|cu the|nay|sau day|lien quan|ve [^:.]{2,50}))*\s?[:.,;]?\s*$"
+    r"(?:(?:mot|hai|ba|bon|nam|sau|may|vai|cac|\d+|nhung|mot so|mot vai)\s)?(?:y kien|viec|y|van de|noi dung"
+    r"|kien nghi|de nghi|cau hoi|dieu|cau|diem|suy nghi)(?: va (?:mot|hai|ba|\d+) (?:y kien|van de|kien nghi"
+    r"|de nghi|cau hoi|de xuat))?"
+    r"(?:\s(?:sau|nho|the nay|nhu sau|kien nghi|chinh|muon hoi|gui toi|xin neu|can neu|day|thoi|cu the|nay"
+    r"|sau day|lien quan|ve [^:.]{2,50}))*\s?[:.,;]?\s*$"
 )
 _ORDINALS = (
-    r"(?:(?:y kien|y|viec|van de|dieu|noi dung|kien nghi|cai) )?thu (?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)|(?:mot|hai|ba|bon|nam|sau|bay) la|(?:truoc|dau) tien|truoc het|sau nua|tiep theo|ke den|tiep den"
-    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) )*(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de|cai) (?:nua|khac)|(?:con )?(?:cai|y|viec) nua|ngoai ra|ben canh do|dong thoi|them nua|(?:a )?(?:va )?voi lai|va nua|con nua|ngoai ra con|hon nua"
-    r"|nhan day|nhan tien|tien day|(?:(?:toi co )?(?:mot|con) )?viec (?:rieng|chung|khac)|y khac|luon tien|mat khac|rieng (?:ve|viec)"
+    r"(?:(?:y kien|y|viec|van de|dieu|noi dung|kien nghi|cai) )?thu (?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin"
+    r"|muoi)|(?:mot|hai|ba|bon|nam|sau|bay) la|(?:truoc|dau) tien|truoc het|sau nua|tiep theo|ke den|tiep den"
+    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) )*(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de"
+    r"|cai) (?:nua|khac)|(?:con )?(?:cai|y|viec) nua|ngoai ra|ben canh do|dong thoi|them nua"
+    r"|(?:a )?(?:va )?voi lai|va nua|con nua|ngoai ra con|hon nua"
+    r"|nhan day|nhan tien|tien day|(?:(?:toi co )?(?:mot|con) )?viec (?:rieng|chung|khac)|y khac|luon tien"
+    r"|mat khac|rieng (?:ve|viec)"
 )
 ORDINAL = re.compile(rf"(?:{_ORDINALS})(?: (?:la|thi|ve|toi (?:muon )?(?:noi|hoi|phan anh)))*\s*[,:]?\s+")
 _NUMBER_INSIDE = re.compile(r"(?<=[;:.] )[-–+•] |\(?(?:\d{1,2}|[a-hd])\)\s|\(\d{1,2}\)\s?")
 _OPENER = re.compile(rf"(?:{_ORDINALS})\b")
 # How raw speech passes to the next matter ("à còn cái nữa là"), begins it ("thì là thế này") and dies away ("thế thôi ạ")
 _SPOKEN = re.compile(
-    r"\b(?:(?:a|o|day|the|va|roi|thi|toi nghi the) )*(?:con (?:cai nua|ve|viec|chuyen|mot|y nua)|voi lai|va nua|cai thu (?:hai|ba|tu)|thu (?:hai|ba|tu) (?:la|thi|nua)|(?<= a )con(?! nua)|roi thi (?:a |o )+)(?: la| thi)?\s"
+    r"\b(?:(?:a|o|day|the|va|roi|thi|toi nghi the) )*(?:con (?:cai nua|ve|viec|chuyen|mot|y nua)|voi lai"
+    r"|va nua|cai thu (?:hai|ba|tu)|thu (?:hai|ba|tu) (?:la|thi|nua)|(?<= a )con(?! nua)|roi thi (?:a "
+    r"|o )+)(?: la| thi)?\s"
     r"(?:(?:em|toi) (?:co|hoi|noi)(?: \S+){1,5}? (?:thi|la) )?"
 )
 SPOKEN_LEAD = re.compile(
-    r"^(?:(?:da|vang|a|o|u|roi|thi|thua|kinh thua) )*(?:(?:(?:toi|em|chau|kinh|cac|xin|thua|hoi)\b)(?: \S+){0,30}? (?:thi la the nay|la the nay|(?:toi|em|chau) (?:noi luon|phan anh|muon noi|co (?:may|mot|hai|ba) (?:suy nghi|y kien|viec|y|cai)(?: thoi)?)(?: la)?|ay thi)|thi) "
+    r"^(?:(?:da|vang|a|o|u|roi|thi|thua|kinh thua) )*(?:(?:(?:toi|em|chau|kinh|cac|xin|thua"
+    r"|hoi)\b)(?: \S+){0,30}? (?:thi la the nay|la the nay|(?:toi|em|chau) (?:noi luon|phan anh|muon noi"
+    r"|co (?:may|mot|hai|ba) (?:suy nghi|y kien|viec|y|cai)(?: thoi)?)(?: la)?|ay thi)|thi) "
 )
-SPOKEN_TAIL = re.compile(r"(?: (?:day|a|vang|nhe|nha|the thoi|toi nghi the|chi the thoi|toi het|xin het|cha hieu sao|xin cam on(?: \S+){0,6}))+$")
+# Matched with marks: "nha", "đấy" and "ạ" are particles, "nhà", "dạy" and "à" (as a letter) are not.
+SPOKEN_TAIL = re.compile(
+    r"(?: (?:đấy|ạ|vâng|nhé|nhá|nha|nghen|thế thôi|tôi nghĩ thế|chỉ thế thôi|tôi hết|xin hết|chả hiểu sao"
+    r"|xin cảm ơn(?: \S+){0,6}))+$",
+    re.I,
+)
 FOLLOWS_ON = re.compile(
-    r"^(?:neu|vi (?:nhu|the|day|neu|vay)|nhu (?:the|vay)|co (?:nhu )?(?:the|vay)|lam (?:duoc )?(?:nhu )?(?:the|vay)|viec nay|noi dung nay|van de nay|dieu nay|de (?:nguoi|ba|dan|cho)|tranh|boi|do la|khong (?:thi|nen)"
-    r"|trong do|cu the|chu (?:khong|cu)|the (?:thi|nhung|moi)|khi (?:do|ay)|luc do|nhat la|dac biet|toi (?:da|nghi)|vua |thay vi|truoc mat|thoi gian|muc|kinh phi|duoc (?:vay|the))\b"
+    r"^(?:neu|vi (?:nhu|the|day|neu|vay)|nhu (?:the|vay)|co (?:nhu )?(?:the|vay)|lam (?:duoc )?(?:nhu )?(?:the"
+    r"|vay)|viec nay|noi dung nay|van de nay|dieu nay|de (?:nguoi|ba|dan|cho)|tranh|boi|do la|khong (?:thi"
+    r"|nen)"
+    r"|trong do|cu the|chu (?:khong|cu)|the (?:thi|nhung|moi)|khi (?:do|ay)|luc do|nhat la|dac biet|toi (?:da"
+    r"|nghi)|vua |thay vi|truoc mat|thoi gian|muc|kinh phi|duoc (?:vay|the))\b"
 )
 
 
@@ -639,7 +652,8 @@ def _weakly(text: str) -> bool:
 # Words that only look like "cần", "nên", "sớm" without their marks
 _NOT_WEAK = frozenset(["căn", "cán", "cắn", "cân", "cạn", "cản", "cần-cẩu", "nến", "nền", "nén", "nện"])
 _BRIEF_OPENING = re.compile(
-    r"(?:toi|em|tui|chau|minh)? ?(?:cung |chi |xin |duoc |co )*(?:gop y|noi|hoi|trinh bay|phat bieu|phan anh|y kien)(?: them| ngan| thang| gon| nhanh| that| luon| mot chut| vai cau| ngan gon| the nay| nhu sau)*"
+    r"(?:toi|em|tui|chau|minh)? ?(?:cung |chi |xin |duoc |co )*(?:gop y|noi|hoi|trinh bay|phat bieu|phan anh"
+    r"|y kien)(?: them| ngan| thang| gon| nhanh| that| luon| mot chut| vai cau| ngan gon| the nay| nhu sau)*"
 )
 
 
@@ -653,8 +667,11 @@ _ABBREVIATED = re.compile(r"\b(?:đ/?n|Đ/?N|kn|KN|đề nghi|đê nghị|dề n
 
 
 AUTHORITY_ASKS = re.compile(
-    r"^(?:dong chi )?(?:ban thuong vu|ban thuong truc|thuong truc|dang uy|huyen uy|thanh uy|tinh uy|quan uy|ubnd|uy ban|hdnd|mttq|van phong|doan dai bieu|to dai bieu|bo|so|chu tich|bi thu|lanh dao|chu tri|chu toa"
-    r"|ban to chuc|ban bien tap|hoi nghi|dong chi)\b[^.;:]{0,70}?\b(?:de nghi|yeu cau|giao|mong|chi dao|kien nghi|ket luan)\b"
+    r"^(?:dong chi )?(?:ban thuong vu|ban thuong truc|thuong truc|dang uy|huyen uy|thanh uy|tinh uy|quan uy"
+    r"|ubnd|uy ban|hdnd|mttq|van phong|doan dai bieu|to dai bieu|bo|so|chu tich|bi thu|lanh dao|chu tri"
+    r"|chu toa"
+    r"|ban to chuc|ban bien tap|hoi nghi|dong chi)\b[^.;:]{0,70}?\b(?:de nghi|yeu cau|giao|mong|chi dao"
+    r"|kien nghi|ket luan)\b"
 )
 """An authority (not a citizen) asks or orders, at the head of a paragraph that nobody is said to speak."""
 
@@ -679,7 +696,8 @@ def item_cuts(text: str) -> list[tuple[int, int]]:
         at = match.start()
         before = folded[:at].rstrip()
         clear = not before or before[-1] in ".;:!?"
-        if clear or (before[-1] == "," and re.match(r"(?:(?:y |viec |dieu )?thu (?!nam\b|tu\b|bay\b)|(?:mot|hai|ba|bon) la|cuoi cung)", match.group())):
+        if clear or (before[-1] == "," and re.match(
+            r"(?:(?:y |viec |dieu )?thu (?!nam\b|tu\b|bay\b)|(?:mot|hai|ba|bon) la|cuoi cung)", match.group())):
             cuts.append((at, match.end()))
     return sorted(set(cuts))
 
@@ -705,7 +723,8 @@ def act(text: str) -> str:
         introduced = None  # "Tôi là lao động tự do, … đến nay chưa được nhận"
     if not strong and (introduced or (_THANKS.search(folded) and not _weakly(text) and not re.search(r"\b(?:nhung|tuy nhien)\b", folded))):
         return "courtesy"
-    if strong and re.match(r"(?:toi |em |chung toi )?(?:xin |rat )?(?:cam on|nhat tri)\b", folded) and not re.search(r"\b(?:nhung|tuy nhien|va de nghi|va kien nghi|, de nghi)\b", folded) and _THANKS.search(folded):
+    if strong and re.match(
+        r"(?:toi |em |chung toi )?(?:xin |rat )?(?:cam on|nhat tri)\b", folded) and not re.search(r"\b(?:nhung|tuy nhien|va de nghi|va kien nghi|, de nghi)\b", folded) and _THANKS.search(folded):
         strong = bool(_STRONG.search(re.sub(r"^.{0,60}?[,.]", "", folded)))
         if not strong:
             return "courtesy"

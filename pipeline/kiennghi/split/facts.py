@@ -30,7 +30,9 @@ _COMMUNE_KIND = r"xã|phường|thị trấn|đặc khu"
 _DISTRICT_KIND = r"huyện|quận|thị xã"
 _PROVINCE_KIND = r"tỉnh|thành phố|TP\.?"
 _AFTER_NAME = ("cộng hòa", "cộng hoà", "đảng cộng", "độc lập", "việt nam")  # what a letterhead sets to the right
-_NOT_A_NAME = ("hội chủ", "stt", "ủy ban", "uỷ ban", "ủy", "uỷ", "đoàn", "hội đồng", "hội nghị", "việt nam", "đảng ủy", "đảng uỷ", "văn phòng", "kết luận", "khóa", "khoá")
+_NOT_A_NAME = re.compile(
+    r"(?:hội (?:chủ|đồng|nghị)|stt|[ủu][ỷy](?: ban)?|uỷ|đoàn|việt nam|đảng [ủu][ỷy]|văn phòng|kết luận|khóa|khoá)\b"
+)
 CENTRAL_CITIES = frozenset(("ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"))
 """Cities that are units of the first level; other cities are units of a province (until 2025)."""
 
@@ -77,12 +79,14 @@ def _date(folded: str) -> str | None:
             if iso is None:
                 continue
             line = folded[max(0, folded.rfind("\n", 0, match.start())) : match.start()]
-            letterhead = re.search(r",\s*$", line) and len(line.strip()) < 90 and not re.search(r"(?:thoi gian|hom nay|hoi|gio|\dh)", line)
+            dateline = re.search(r",\s*$", line) and len(line.strip()) < 90
+            letterhead = dateline and not re.search(r"(?:thoi gian|hom nay|hoi|gio|\dh)", line)
             cited = re.search(
                 r"(?:can cu|luat|quyet dinh|ke hoach|nghi quyet|so \d|tinh den|quy che|huong dan|truoc"
                 r"|hoan thanh|den het|chi tra)[^.\n]{0,80}$", line)
             cited = cited or _RANGE.search(line)
-            (held if _HELD.search(line) and not letterhead and not cited else other).append((match.start(), iso, bool(cited)))
+            where = held if _HELD.search(line) and not letterhead and not cited else other
+            where.append((match.start(), iso, bool(cited)))
     if held:
         return min(held)[1]
     uncited = [o for o in other if not o[2]] or other
@@ -93,16 +97,16 @@ def _units(text: str, kinds: str) -> list[tuple[str, str, int]]:
     """Places of the kinds in the text: ``(kind, name, offset)``; a kind in capitals has a name in capitals."""
     found = []
     written = "|".join(f"[{k[0].upper()}{k[0]}]{k[1:]}" for k in kinds.split("|"))
-    for match in re.finditer(rf"(?<![{LOWER}{UPPER}])({written})\s(?:\n\s*)?{_NAME}|(?<![{LOWER}{UPPER}])({kinds.upper()})(?: [ỦU][ỶY])?\s+{_CAPITALS}", text):
+    begins = rf"(?<![{LOWER}{UPPER}])"
+    in_capitals = rf"({kinds.upper()})(?: [ỦU][ỶY])?\s+{_CAPITALS}"
+    for match in re.finditer(rf"{begins}({written})\s(?:\n\s*)?{_NAME}|{begins}{in_capitals}", text):
         kind, name = (match.group(1), match.group(2)) if match.group(1) else (match.group(3), match.group(4))
-        if match.group(3) and match.group(3).upper() == "XÃ" and text[max(0, match.start() - 4) : match.start()].upper() == "THỊ ":
-            continue
-        if (match.group(1) or "").lower() == "xã" and text[max(0, match.start() - 4) : match.start()].lower() == "thị ":
+        if kind.lower() == "xã" and text[max(0, match.start() - 4) : match.start()].lower() == "thị ":
             continue
         name = squeeze(name)
         cut = min((i for word in _AFTER_NAME if (i := name.lower().find(word)) >= 0), default=len(name))
         name = name[:cut].strip()
-        if not name or re.match(rf"(?:{'|'.join(_NOT_A_NAME)})\b", name.lower()):
+        if not name or _NOT_A_NAME.match(name.lower()):
             continue
         shown = name.title() if name.isupper() and len(name) > 3 else name
         found.append((kind.lower(), shown, match.start()))
@@ -113,10 +117,13 @@ def _place(letterhead: str, title: str, opening: str, level: Level | None) -> tu
     """Commune, district and province: of the letterhead, else of the title, else where the opening says it was held."""
     opening = re.split(
         r"\n\s*(?:[IVX1-9]{1,4}[.)-]?\s*)?(?:Ý kiến|Ý KIẾN|Diễn|DIỄN|NỘI DUNG|Nội dung|Kiến nghị)", opening)[0]
-    held = " ".join(m.group() for m in re.finditer(r"(?:[Tt]ại|[Đđ]ịa điểm|trên địa bàn|nhân dân)[^.\n]{3,160}", opening))
-    communes = _first(_COMMUNE_KIND, letterhead, title, held if level in ("commune", None) else "", opening if level == "commune" else "")
-    districts = _first(_DISTRICT_KIND, letterhead, title, held if level != "province" else "", opening if level in ("district", "commune") else "")
-    commune, district, province = communes, districts, None
+    places = re.finditer(r"(?:[Tt]ại|[Đđ]ịa điểm|trên địa bàn|nhân dân)[^.\n]{3,160}", opening)
+    held = " ".join(m.group() for m in places)
+    of_commune = [held] * (level in ("commune", None)) + [opening] * (level == "commune")
+    of_district = [held] * (level != "province") + [opening] * (level in ("district", "commune"))
+    commune = _first(_COMMUNE_KIND, letterhead, title, *of_commune)
+    district = _first(_DISTRICT_KIND, letterhead, title, *of_district)
+    province = None
     for kind, name, _ in (u for part in (letterhead, title, held, opening) for u in _units(part, _PROVINCE_KIND)):
         if kind == "tỉnh":
             province = f"tỉnh {name}"
@@ -153,13 +160,16 @@ def _level(folded: str, letterhead: str, title: str) -> Level | None:
         return "province" if any(k == "tỉnh" or fold(n) in CENTRAL_CITIES for k, n, _ in larger) else "district"
     found: list[tuple[int, Level]] = []
     levels: tuple[tuple[Level, str], ...] = (
-        ("commune", "xa|phuong|thi tran"), ("district", "huyen|quan|thi xa"), ("province", "tinh"), ("district", "thanh pho")
-    )  # fmt: skip
+        ("commune", "xa|phuong|thi tran"),
+        ("district", "huyen|quan|thi xa"),
+        ("province", "tinh"),
+        ("district", "thanh pho"),
+    )
     for level, kinds in levels:
         match = re.search(
             rf"\b(?:ubnd|uy ban nhan dan|chu tich|bi thu|dang uy)\b[^.;\n]{{0,30}}? (?:{kinds})\b", folded[:1500])
         if match:
-            central = level == "district" and kinds == "thanh pho" and any(f"thanh pho {c}" in folded[:1500] for c in CENTRAL_CITIES)
+            central = kinds == "thanh pho" and any(f"thanh pho {c}" in folded[:1500] for c in CENTRAL_CITIES)
             found.append((match.start(), "province" if central else level))
     return min(found)[1] if found else None
 

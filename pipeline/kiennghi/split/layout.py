@@ -114,13 +114,15 @@ def _running_lines(text: str, blocks: tuple[Block, ...]) -> set[int]:
     """Starts of page numbers inside sentences, and of the lines beside page numbers that come back on each page."""
     lines = [b for b in blocks if b.kind in ("paragraph", "furniture") and b.end - b.start < 120]
     numbers = [i for i, b in enumerate(lines) if _PAGE_NUMBER.fullmatch(text[b.start : b.end].strip())]
-    shapes = {i: re.sub(r"\d+", "0", text[lines[i].start : lines[i].end]) for n in numbers for i in (n - 1, n + 1) if 0 <= i < len(lines)}
+    beside = [i for n in numbers for i in (n - 1, n + 1) if 0 <= i < len(lines)]
+    shapes = {i: re.sub(r"\d+", "0", text[lines[i].start : lines[i].end]) for i in beside}
     seen = Counter(shapes.values())
     found = {lines[i].start for i, shape in shapes.items() if seen[shape] > 1 and lines[i].kind != "furniture"}
     for n in numbers:
         before = next((b for b in reversed(lines[max(0, n - 3) : n]) if b.start not in found), None)
         after = next((b for b in lines[n + 1 : n + 4] if b.start not in found), None)
-        cut = before and after and not text[before.start : before.end].endswith(_TERMINAL) and text[after.start].islower()
+        open_before = before is not None and not text[before.start : before.end].endswith(_TERMINAL)
+        cut = open_before and after is not None and text[after.start].islower()
         if lines[n].kind != "furniture" and (cut or lines[n - 1].start in found):
             found.add(lines[n].start)
     return found
@@ -131,7 +133,8 @@ def _table(cells: list[Block]) -> Table:
     for cell in cells:
         rows[cell.row or 0][cell.column or 0].append((cell.start, cell.end))
     made = tuple(
-        tuple(Cell(column, tuple(spans)) for column, spans in sorted(columns.items())) for _, columns in sorted(rows.items())
+        tuple(Cell(column, tuple(spans)) for column, spans in sorted(columns.items()))
+        for _, columns in sorted(rows.items())
     )
     return Table(cells[0].start, cells[-1].end, made, cells[0].page)
 
@@ -215,7 +218,8 @@ def _paragraphs(text: str, lines: list[Block], *, wrapped: bool, furniture: list
         if out:
             paged = bisect_left(furniture, out[-1][1]) < bisect_left(furniture, start)
             full = wrapped and width <= 160 and last_line >= 0.8 * width
-            if (paged or (wrapped and last_line > 0.6 * width)) and _continues(text, out[-1][:2], (start, end), full=full, paged=paged):
+            may = paged or (wrapped and last_line > 0.6 * width)
+            if may and _continues(text, out[-1][:2], (start, end), full=full, paged=paged):
                 out[-1] = (out[-1][0], end, out[-1][2])
                 last_line = end - start
                 continue

@@ -1,7 +1,8 @@
 """Notices of conclusions: a petition and its settlement in one sentence.
 
-``Về đề nghị của ông X (thôn Y) nạo vét sông Z: giao UBND huyện …`` is how a notice tells of a petition that it settles. In
-minutes with turns of their own such sentences answer the turns, so that the caller uses these items only where they are all.
+``Về đề nghị của ông X (thôn Y) nạo vét sông Z: giao UBND huyện …`` is how a notice tells of a petition that it
+settles. In minutes with turns of their own such sentences answer the turns, so that the caller uses these items only
+where there is little else.
 """
 
 from __future__ import annotations
@@ -22,7 +23,6 @@ _OPENING = re.compile(
     rf"|{_ASKED}(?:, {_ASKED})*(?= cua ))\b"
 )
 _OF = re.compile(r" (?:cua |do )")
-_MATTER = re.compile(r"(?:(?:cung|ve|nhu sau) )?(?:viec )?")
 # "đề nghị", "tiếp tục phản ánh về việc" between the speaker and what they ask
 _VERB = re.compile(
     r"[\s,:]*(?:(?:tiep tuc|cung|da|neu) )*(?:(?:de nghi|kien nghi|phan anh|de xuat|yeu cau|neu|cho rang"
@@ -60,9 +60,10 @@ def settled_items(text: str, paragraph: Paragraph) -> list[Turn]:
     if at is None:
         return []
     turns: list[Turn] = []
-    for ask, answer in _pairs(folded, at):
+    for told, answer in _pairs(folded, at):
+        ask = told
         if speaker is None:
-            speaker, ask = _said_last(text, start, folded, ask)
+            speaker, ask = _said_last(text, start, folded, told)
         span = trim(text, start + ask[0], start + ask[1], " \t\n,;:.")
         if span[0] < span[1]:
             parts, settled = [Part(*span)], [Part(*trim(text, start + answer[0], start + answer[1], " \t\n;,"))]

@@ -7,7 +7,7 @@ paragraph announces, and labels such as ``Câu hỏi 3`` or ``Trả lời``; lay
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -73,6 +73,7 @@ _END = re.compile(
 _LETTER_HEAD = re.compile(r"^(?:kinh gui\b|cong hoa xa hoi chu nghia)")
 _EARLIER = re.compile(r"\b(?:ky|dot|nam|lan|hoi nghi|quy)(?: hop| tiep xuc| doi thoai)? truoc\b")
 _SIGNED = re.compile(r"\(((?:ông|bà|anh|chị|cô|chú|bác|em|cụ|bạn|cử tri|đ/c|đồng chí)\s[^()]{4,80})\)[.\s]*$", re.I)
+_TAIL_LINES = 40  # a signature or "Nơi nhận" farther from the end than this closes only a letter or a page
 _LOOSE_SECTIONS = ("head", "report")
 
 
@@ -85,6 +86,7 @@ _OWN_PROPOSALS = re.compile(
 class _Walker:
     def __init__(self, text: str, officials: frozenset[str], *, wrapped: bool):
         self.text = text
+        self.lines = [m.start() for m in re.finditer("\n", text)]
         self.wrapped = wrapped
         self.people = _People(officials)
         self.turns: list[Turn] = []
@@ -122,15 +124,18 @@ class _Walker:
         cue = self._speaker(p.body, p.end)
         label = cues.ANSWER_LABEL.match(folded)
         headed = p.heading or p.marker in ("roman", "upper", "decimal")
-        if cue is None and (headed or not label) and self._heading(p, words, folded):
+        asked = cues.ASK_LABEL.match(folded)
+        # "Câu hỏi 1. Ông X … hỏi:" is no heading
+        person = asked is not None and self._speaker(p.body + asked.end(), p.end) is not None
+        if cue is None and not person and (headed or not label) and self._heading(p, words, folded):
             return
         if label:
             if self.section not in ("attendance", "agenda", "conclusion"):
                 self._open_answer(Part(p.body + label.end(), p.end), opened=label.end() >= len(folded.rstrip()))
             return
-        label = cues.ASK_LABEL.match(folded)
-        if label and (self.section not in ("attendance", "agenda", "conclusion", "answers") or folded.startswith("noi dung kien nghi")):
-            self._ask_label(p, label, folded)
+        closed = self.section in ("attendance", "agenda", "conclusion", "answers")
+        if asked and (not closed or folded.startswith("noi dung kien nghi")):
+            self._ask_label(p, asked, folded)
             return
         if self._field(p, folded):
             return
@@ -158,11 +163,12 @@ class _Walker:
             if p.heading and self.section != "answers":  # a field or a place: what follows is as before
                 self._close()
             return p.heading
-        if section == "end" and (not self.turns or self.text[p.end :].count("\n") > 40):
+        if section == "end" and (not self.turns or len(self.lines) - bisect_left(self.lines, p.end) > _TAIL_LINES):
             return True
         if self.section == "head" and section == "floor" and p.marker is None and not folded.rstrip().endswith(":"):
             return True  # a title: "Hội nghị đối thoại …"
-        if numbered and not p.heading and self.role == "ask" and self.turn and section == "floor" and not folded.rstrip().endswith(":") and not _names_section(folded):
+        listed = numbered and not p.heading and self.role == "ask" and self.turn is not None and section == "floor"
+        if listed and not folded.rstrip().endswith(":") and not _names_section(folded):
             return False  # a short numbered petition, not a heading
         self.section = section
         self._close()
@@ -214,18 +220,18 @@ class _Walker:
         if self.section in ("attendance", "agenda", "conclusion"):
             if self.section == "conclusion":
                 self.conclusions.append(part)
-            if self.section == "conclusion" or cue.official or not (cue.speaks or (cue.named and self._asks(cue.body, p.end))):
+            takes_floor = cue.speaks or (cue.named and self._asks(cue.body, p.end))
+            if self.section == "conclusion" or cue.official or not takes_floor:
                 return
             self.section = "floor"
         official = cue.official or opened or cue.answers or (self.role == "answer" and not cue.named and not cue.speaks)
         official = official and (cue.official or not cue.citizen)
         if self.section == "answers":
-            if not official and self._asks(cue.body, p.end) and re.search(r"\b(?:hoi|phat bieu|y kien)\b", fold(self.text[p.body : cue.body])):
-                official = False
-            else:
-                official = True
+            announced = re.search(r"\b(?:hoi|phat bieu|y kien)\b", fold(self.text[p.body : cue.body]))
+            official = official or not (announced and self._asks(cue.body, p.end))
         if official:
-            if (cue.reports and not cue.answers) or (cue.chair and not cue.answers and self.section != "answers" and not opened and self.role != "answer"):
+            leads = cue.chair and self.section != "answers" and not opened and self.role != "answer"
+            if not cue.answers and (cue.reports or leads):
                 self.role = "procedure"
                 if cue.reports:
                     self.turn = None
@@ -246,6 +252,9 @@ class _Walker:
         self.turns.append(self.turn)
         self.waiting = self.waiting + 1 if self.role != "answer" else 1
         self.role, self.turn_marker = "ask", p.marker
+        if arrow := cues.ARROW.search(self.text, part.start, part.end):  # "… nộp ở đâu? -> tư pháp: lên một cửa"
+            self.turn.answer.append(Part(arrow.end(), part.end))
+            part = replace(part, end=arrow.start())
         if part.start < part.end and self.text[part.start : part.end].strip():
             self.turn.parts.append(part)
 
@@ -265,8 +274,8 @@ class _Walker:
         if (_PROCEDURE.match(folded) and p.marker is None) or _FURNITURE.match(folded):
             self.role = "procedure"
             return
-        if p.marker and self.role == "ask" and (signed := _SIGNED.search(words)) and (name := cues.speaker_cue(words, signed.start(1), signed.end(1))):
-            self.section = "floor"
+        signed = _SIGNED.search(words) if p.marker and self.role == "ask" else None
+        if signed and (name := cues.speaker_cue(words, signed.start(1), signed.end(1))):
             self._new_turn(name.speaker, p, Part(p.body, p.body + signed.start()), listed=True)
             return
         if self.role == "ask" and self.turn is not None and (self.turn.speaker is not None or not self._new_item(p)):
@@ -275,9 +284,10 @@ class _Walker:
         if self.role == "answer" and not self._new_item(p):
             self._answer(part)
             return
-        if self.section in _LOOSE_SECTIONS and not (p.marker and self._asks(p.body, p.end) and not cues.COURTESY.match(folded)):
+        asks = self._asks(p.body, p.end)
+        if self.section in _LOOSE_SECTIONS and not (p.marker and asks and not cues.COURTESY.match(folded)):
             return
-        if p.marker is None and (not self._asks(p.body, p.end) or cues.AUTHORITY_ASKS.match(folded)):
+        if p.marker is None and (not asks or cues.AUTHORITY_ASKS.match(folded)):
             self.role = "procedure"
             return
         if p.marker is None and self.role == "procedure" and len(words.split()) > 25 and folded.rstrip().endswith(":"):
@@ -296,7 +306,8 @@ class _Walker:
     def table(self, table: Table) -> None:
         columns, first = _columns(self.text, table)
         if "ask" not in columns.values():
-            if self.section == "end" and any(_LETTER_HEAD.match(fold(_cell_text(self.text, c))) for row in table.rows for c in row):
+            words = (fold(_cell_text(self.text, c)) for row in table.rows for c in row)
+            if self.section == "end" and any(map(_LETTER_HEAD.match, words)):
                 self.section = "head"
             return
         self.section = "floor"
@@ -304,15 +315,18 @@ class _Walker:
         for row in table.rows[first:]:
             cells = {columns[c.column]: c for c in row if c.column in columns}
             ask = cells.get("ask")
-            if ask is None or _is_header(self.text, row) or len(row) == 1:
+            if ask is None or _is_header(self.text, row):
                 continue
             if "number" in columns.values() and "number" not in cells and self._row_goes_on(ask, cells.get("answer")):
+                continue
+            if len(row) == 1:
                 continue
             for role in ("speaker", "unit"):
                 if role in cells:
                     inherited[role] = " ; ".join(squeeze(self.text[s:e]) for s, e in cells[role].spans)
-            number = re.match(r"\d+", self.text[cells["number"].spans[0][0] :]) if "number" in cells else None
-            turn = Turn(_row_speaker(inherited), page=table.page, number=int(number.group()) if number else None, listed=True)
+            number = re.match(r"\d+", _cell_text(self.text, cells["number"])) if "number" in cells else None
+            turn = Turn(_row_speaker(inherited), page=table.page, listed=True)
+            turn.number = int(number.group()) if number else None
             turn.parts = _cell_parts(self.text, ask, wrapped=self.wrapped)
             if "answer" in cells:
                 turn.answer = _cell_parts(self.text, cells["answer"], wrapped=self.wrapped)
@@ -328,8 +342,7 @@ class _Walker:
         before = self.turns[-1] if self.turns else None
         if before and before.parts and words[0].islower() and self.text[before.parts[-1].end - 1] not in ".;!?":
             first, *rest = _cell_parts(self.text, ask, wrapped=self.wrapped)
-            before.parts[-1] = replace(before.parts[-1], end=first.end)
-            before.parts += rest
+            before.parts += [replace(first, itemised=False), *rest]
             if answer is not None:
                 before.answer += _cell_parts(self.text, answer, wrapped=self.wrapped)
             return True
@@ -340,8 +353,11 @@ class _People:
     """Who is on which side: officials by name, and short names (``Ông Phú``) of those who spoke or are listed."""
 
     def __init__(self, officials: frozenset[str]):
-        self._officials = set(officials)
-        self._citizens: dict[str, Speaker] = {}
+        self._officials: dict[str, set[str]] = {}  # name, or its last one or two words → whole names
+        self._citizens: dict[str, set[str]] = {}
+        self._speakers: dict[str, Speaker] = {}
+        for name in officials:
+            _remember(self._officials, name)
 
     def recognise(self, cue: cues.SpeakerCue) -> cues.SpeakerCue:
         name = cue.speaker.name
@@ -350,25 +366,29 @@ class _People:
         folded = fold(name)
         if cue.official:
             if " " in folded:
-                self._officials.add(folded)
+                _remember(self._officials, folded)
             return cue
-        if folded in self._officials or (folded not in self._citizens and self._short_for(folded, self._officials)):
+        if folded in self._speakers:
+            return replace(cue, speaker=_merged(cue.speaker, self._speakers[folded]))
+        if len(self._officials.get(folded, ())) == 1:
             return replace(cue, official=True)
-        known = folded if folded in self._citizens else self._short_for(folded, self._citizens)
-        if known is None:
-            self._citizens[folded] = cue.speaker
-            return cue
-        full = self._citizens[known]
-        speaker = Speaker(full.name, cue.speaker.role or full.role, cue.speaker.unit or full.unit)
-        return replace(cue, speaker=speaker)
+        meant = self._citizens.get(folded, set())
+        if len(meant) == 1:
+            return replace(cue, speaker=_merged(cue.speaker, self._speakers[next(iter(meant))]))
+        self._speakers[folded] = cue.speaker
+        _remember(self._citizens, folded)
+        return cue
 
-    @staticmethod
-    def _short_for(folded: str, names: Iterable[str]) -> str | None:
-        """The one name that ends in ``folded``."""
-        if len(folded.split()) > 2:
-            return None
-        full = [n for n in names if n.endswith(" " + folded)]
-        return full[0] if len(full) == 1 else None
+
+def _remember(names: dict[str, set[str]], folded: str) -> None:
+    words = folded.split()
+    for short in {folded, " ".join(words[-2:]), words[-1]}:
+        names.setdefault(short, set()).add(folded)
+
+
+def _merged(said: Speaker, known: Speaker) -> Speaker:
+    """The speaker whose whole name is known from before."""
+    return Speaker(known.name, said.role or known.role, said.unit or known.unit)
 
 
 def _names_section(folded: str) -> bool:
@@ -406,7 +426,8 @@ def listed_officials(text: str, elements: list[Element]) -> frozenset[str]:
                 continue
             after = fold(line[name.end() : name.end() + 60])
             before = folded[max(0, match.start() - 40) : match.start()]
-            office = cues.OFFICIAL.match(after.lstrip(" ,–-(:")) or cues.CHAIR.search(before[-14:]) or cues.CHAIR.search(re.split(r"[;.:]", after)[0]) or (listing and not cues.asks(line))
+            chairs = cues.CHAIR.search(before[-14:]) or cues.CHAIR.search(re.split(r"[;.:]", after)[0])
+            office = chairs or cues.OFFICIAL.match(after.lstrip(" ,–-(:")) or (listing and not cues.asks(line))
             if office and " " in name.group():
                 found.add(fold(name.group().rstrip(".")))
     return frozenset(found)

@@ -1,7 +1,7 @@
 """A linear text classifier for both axes: TF-IDF of four views of a text, one row of weights for each label.
 
-This is the light half, which tags: numpy and JSON only, started in a moment. The other half, `fit`, learns the weights with
-scikit-learn; a test checks that both give the same scores.
+This is the light half, which tags: numpy and JSON only, started in a moment. The other half, `fit`, learns the weights
+with scikit-learn; a test checks that both give the same scores.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +52,7 @@ def _without_numbers(words: Iterable[str]) -> str:
 def _one_and_two(view: str) -> list[str]:
     """Units of the view, and each two in a row."""
     units = view.split()
-    return [*units, *map(" ".join, zip(units, units[1:], strict=False))]
+    return [*units, *map(" ".join, pairwise(units))]
 
 
 def _inside_words(view: str) -> list[str]:
@@ -86,7 +87,7 @@ class _View:
     weight: float
 
     def features(self, view: str) -> tuple[npt.NDArray[np.int64], Floats] | None:
-        """Columns and values of a text: ``(1 + log count) * idf``, of length ``weight``; None where no term is known."""
+        """Columns and values of a text: ``(1 + log count) * idf``, of length ``weight``; None if no term is known."""
         get = self.columns.get
         found = [column for gram in _GRAMS[self.name](view) if (column := get(gram)) is not None]
         if not found:
@@ -178,7 +179,9 @@ class LinearModel:
                 arrays = {name: stream.get_tensor(name) for name in stream.keys()}  # noqa: SIM118 (not a dict)
         except OSError as e:
             name = e.filename or folder / WEIGHTS
-            raise ModelError(f"{name}: cannot be read ({e.strerror or e}); choose a folder that `kiennghi train` made") from e
+            raise ModelError(
+                f"{name}: cannot be read ({e.strerror or e}); choose a folder that `kiennghi train` made"
+            ) from e
         except (safetensors.SafetensorError, ValueError) as e:
             raise ModelError(f"{folder / WEIGHTS}: damaged ({e}); train the model again") from e
         try:
