@@ -27,7 +27,7 @@ from pathlib import Path
 def digest(out: Path) -> dict[str, str]:
     """Hash of each output; of the manifest without its timings."""
     found = {}
-    for path in sorted(p for p in out.iterdir() if p.is_file()):
+    for path in sorted(p for p in out.iterdir() if p.is_file() and p.name != ".lock"):
         content = path.read_bytes()
         if path.name == "manifest.json":
             manifest = json.loads(content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from pathlib import Path
 from typing import Any
@@ -195,3 +196,20 @@ def test_both_bounds_hold_among_texts_sure_of_both(seed: int) -> None:
     sure = (issue >= sure_issue) & (nature >= sure_nature)
     assert axes[0].error(sure) <= 0.3
     assert axes[1].error(sure) <= 0.2
+
+
+def test_natures_are_expected_as_often_as_the_settings_say(
+    labelled: list[dict[str, Any]], own_labels: Path, train_config: Path, tmp_path: Path
+) -> None:
+    """Half as many non-petitions expected as learnt from: each is given half the odds; the rest share what is left."""
+    path = tmp_path / "corpus.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in labelled), encoding="utf-8")
+    shares = {n: sum(r["nature"] == n for r in labelled) / len(labelled) for n in ("livelihood", "not_petition")}
+    expected = shares["not_petition"] / 2
+    settings = load_train_settings(train_config).model_copy(update={"nature_shares": {"not_petition": expected}})
+    train([path], tmp_path / "model", labels=load_labels(own_labels), settings=settings, name="m@1")
+    config = json.loads((tmp_path / "model" / "config.json").read_text(encoding="utf-8"))
+    offsets = dict(zip(config["natures"], config["calibration"]["nature_offsets"], strict=True))
+    assert offsets["not_petition"] == pytest.approx(math.log(0.5), abs=1e-3)
+    assert offsets["livelihood"] == pytest.approx(math.log((1 - expected) / (1 - 2 * expected)), abs=1e-3)
+    assert offsets["constructive"] == offsets["livelihood"]

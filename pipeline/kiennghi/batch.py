@@ -404,36 +404,25 @@ def _prepare(out: Path) -> None:
 
 @contextmanager
 def _lock(out: Path) -> Iterator[None]:
-    """Keep a second run out of the folder while this one works; a lock of a dead process is taken over."""
-    path = out / ".lock"
-    for _ in range(2):
+    """Keep a second run out of the folder while this one works; a dead process holds no lock."""
+    with (out / ".lock").open("a") as stream:
         try:
-            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-        except FileExistsError:
-            owner = path.read_text(encoding="ascii", errors="replace").strip() if path.exists() else ""
-            if owner.isdigit() and int(owner) != os.getpid() and _alive(int(owner)):
-                raise RunError(
-                    f"{out}: another run (process {owner}) is at work there; wait for it, or choose another --out"
-                ) from None
-            path.unlink(missing_ok=True)
-            continue
-        with os.fdopen(handle, "w") as stream:
-            stream.write(str(os.getpid()))
-        break
-    try:
+            _take(stream.fileno())
+        except OSError as e:
+            raise RunError(f"{out}: another run is at work there; wait for it, or choose another --out") from e
         yield
-    finally:
-        path.unlink(missing_ok=True)
 
 
-def _alive(pid: int) -> bool:
+def _take(handle: int) -> None:
+    """Lock an open file without waiting; OSError when somebody else has it."""
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
+        import fcntl  # noqa: PLC0415 (not on Windows)
+    except ImportError:
+        import msvcrt  # noqa: PLC0415 (only there)
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined]
+    else:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _assemble(

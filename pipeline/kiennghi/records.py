@@ -6,7 +6,7 @@ Offsets are Python ``str`` indices into ``Minutes.text``; ``text[start:end]`` is
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 SCHEMA = 1
@@ -150,15 +150,3 @@ class Failure:
     source: str
     code: str
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class MinutesResult:
-    """All that the per-file stages made of one file; what the run folder keeps of it."""
-
-    minutes: Minutes
-    meeting: Meeting
-    petitions: tuple[Petition, ...]
-    tags: tuple[Tags, ...]
-    gists: tuple[str, ...]
-    characters: Mapping[str, int] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import platform
 import tempfile
@@ -14,7 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -70,6 +71,7 @@ class TrainSettings(Strict):
     min_count: int = Field(ge=1)
     regularisation: float = Field(gt=0)
     plain_copies: float = Field(ge=0, le=1)
+    nature_shares: dict[str, Annotated[float, Field(gt=0, lt=1)]]
     sure: SureBounds
     bootstrap: int = Field(ge=0)
 
@@ -148,6 +150,8 @@ def train(
     Raises:
         ConfigError: the corpus is wrong, or too small for the folds; or nothing can be written or logged there.
     """
+    if sum(settings.nature_shares.values()) >= 1:
+        raise ConfigError(f"nature_shares {settings.nature_shares}: expected shares below 1 in all; lower them")
     rows = list(_through_datasets(load_corpus(corpus, labels)))
     groups = len({row.group(settings.split_by) for row in rows})
     if groups < settings.folds:
@@ -165,7 +169,7 @@ def train(
         fitted = _fit(data, np.arange(len(rows)), settings)
     except ValueError as e:  # scikit-learn's word for a vocabulary that min_count has emptied
         raise ConfigError(f"{len(rows)} texts are too few to learn from ({e}); add texts, or lower min_count") from e
-    calibration = _calibrate(held_out, data, settings)
+    calibration = _calibrate(held_out, data, labels, settings)
     figures = _measure(rows, data, held_out, calibration, labels, settings)
     tagger = Tagger(
         fitted.model,
@@ -234,11 +238,12 @@ def _held_out(data: _Arrays, settings: TrainSettings) -> _HeldOut:
     return found
 
 
-def _calibrate(held_out: _HeldOut, data: _Arrays, settings: TrainSettings) -> Calibration:
+def _calibrate(held_out: _HeldOut, data: _Arrays, labels: Labels, settings: TrainSettings) -> Calibration:
     natures = data.natures.argmax(axis=1)
     base = Calibration(
         issue_temperature=_temperature(held_out.issues, data.primary),
         nature_temperature=_temperature(held_out.natures, natures),
+        nature_offsets=_offsets(data, labels, settings),
     )
     issue, nature = base.issue_probabilities(held_out.issues), base.nature_probabilities(held_out.natures)
     sure_issue, sure_nature = _sure_from(
@@ -247,6 +252,18 @@ def _calibrate(held_out: _HeldOut, data: _Arrays, settings: TrainSettings) -> Ca
         settings.sure,
     )
     return replace(base, extra_issue=_best_extra(issue, data.issues), sure_issue=sure_issue, sure_nature=sure_nature)
+
+
+def _offsets(data: _Arrays, labels: Labels, settings: TrainSettings) -> tuple[float, ...]:
+    """For each nature, the logarithm of its share in use over that in the corpus; those not named share the rest."""
+    shares = data.natures.mean(axis=0)
+    known = {nature: k for k, nature in enumerate(labels.nature_ids)}
+    named = {known[nature]: share for nature, share in settings.nature_shares.items() if nature in known}
+    rest = sum(share for k, share in enumerate(shares) if k not in named)
+    left = 1 - sum(named.values())
+    wanted = [named.get(k, share * left / rest if rest else 0.0) for k, share in enumerate(shares)]
+    pairs = zip(wanted, shares, strict=True)
+    return tuple(round(math.log(w / s), 4) if w > 0 and s > 0 else 0.0 for w, s in pairs) if named else ()
 
 
 def _temperature(logits: Floats, wanted: npt.NDArray[np.int64]) -> float:

@@ -40,11 +40,13 @@ class Calibration:
     """From logits to probabilities, and from probabilities to labels; learnt on held-out folds.
 
     The probability that an issue is the primary one, and that a nature is right, is the softmax of its axis' logits
-    over a temperature (Guo et al. 2017), rounded to four decimals.
+    over a temperature (Guo et al. 2017), rounded to four decimals. ``nature_offsets`` are added to the natures' logits:
+    the logarithms of how much more often each is expected in use than it was in training (Saerens et al. 2002).
     """
 
     issue_temperature: _Temperature = 1.0
     nature_temperature: _Temperature = 1.0
+    nature_offsets: tuple[float, ...] = ()
     extra_issue: float = 0.3
     """Probability from which an issue beside the primary one is given too."""
     sure_issue: float = 0.5
@@ -57,7 +59,8 @@ class Calibration:
 
     def nature_probabilities(self, logits: Floats) -> Floats:
         """(n, natures) probabilities; rows sum to 1."""
-        return _softmax(logits / self.nature_temperature)
+        offsets = np.array(self.nature_offsets) if self.nature_offsets else 0.0
+        return _softmax(logits / self.nature_temperature + offsets)
 
     def choose(self, issue: Sequence[float], nature: Sequence[float]) -> tuple[list[int], int, bool]:
         """Indices of the issues, primary first, and of the nature, of one text; and whether both are sure."""
@@ -167,6 +170,8 @@ class Tagger:
         rows, labels = (model.issues, len(model.coef)), (len(config.issues), len(config.issues) + len(config.natures))
         if rows != labels:
             raise ModelError(f"{folder}: rows of weights up to {rows} for labels up to {labels}; train the model again")
+        if config.calibration.nature_offsets and len(config.calibration.nature_offsets) != len(config.natures):
+            raise ModelError(f"{path}: damaged (calibration.nature_offsets: not one for each nature); train again")
         return cls(
             model,
             name=config.name,
