@@ -254,10 +254,11 @@ def _places(
             continue
         upto = tuple(PLACES)[:depth]
         groups = []
-        for key, tally in by(lambda f, upto=upto: tuple(f[u] for u in upto)).items():  # type: ignore[misc]
-            where = tuple(zip(upto, key, strict=True))
+        # meetings of a higher level name no such place: they are one group, wherever they were held
+        for key, tally in by(lambda f, upto=upto: tuple(f[u] for u in upto) if f[upto[-1]] else ()).items():  # type: ignore[misc]
+            where = tuple(zip(upto, key, strict=True)) if key else ((level, ""),)
             above = ", ".join(k for u, k in reversed([*zip(upto, key[:-1], strict=False)]) if k and u not in same)
-            name = capital(key[-1]) or UNKNOWN_PLACE
+            name = capital(key[-1]) if key else UNKNOWN_PLACE
             groups.append(tally.group("|".join(key), name, where, labels, above))
         places[level] = tuple(sorted(groups, key=lambda g: (not g.where[-1][1], -g.petitions, fold(g.name), g.key)))
     return places
