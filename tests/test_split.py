@@ -469,3 +469,29 @@ def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
     """Intersection over union of two spans."""
     shared = max(0, min(a[1], b[1]) - max(a[0], b[0]))
     return shared / (a[1] - a[0] + b[1] - b[0] - shared)
+
+
+def test_bold_questions_and_bold_labels_of_answers_are_not_headings(tmp_path: Path) -> None:
+    """``Câu hỏi 2. Bà X hỏi:`` and ``Trả lời:`` in bold: the next question is not part of an answer."""
+    import docx  # noqa: PLC0415
+
+    document = docx.Document()
+    for line in (
+        "**Câu hỏi 1. Ông Trần Văn Hải, thôn Đông, xã Tân Hòa hỏi:",
+        ROAD + ".",
+        "**Trả lời:",
+        "Xã đã đưa vào kế hoạch năm nay.",
+        "**Câu hỏi 2. Bà Lê Thị Mơ, thôn Đoài, xã Tân Hòa hỏi:",
+        RUBBISH + ".",
+        "**Trả lời:",
+        "Từ tháng sau gom hai lần một tuần.",
+    ):
+        document.add_paragraph().add_run(line.removeprefix("**")).bold = line.startswith("**")
+    document.save(str(tmp_path / "q.docx"))
+    with Reader(SETTINGS.read) as reader:
+        found = split_minutes(reader.read(tmp_path / "q.docx"), settings=SETTINGS.split)
+    told = [(p.speaker, p.text, p.answer) for p in found.petitions]
+    assert [(s.name, s.unit, text, a.text) for s, text, a in told if s and a] == [
+        ("Trần Văn Hải", "thôn Đông, xã Tân Hòa", ROAD, "Xã đã đưa vào kế hoạch năm nay."),
+        ("Lê Thị Mơ", "thôn Đoài, xã Tân Hòa", RUBBISH, "Từ tháng sau gom hai lần một tuần."),
+    ]

@@ -123,7 +123,9 @@ class _Walker:
             return
         cue = self._speaker(p.body, p.end)
         label = cues.ANSWER_LABEL.match(folded)
-        headed = p.heading or p.marker in ("roman", "upper", "decimal")
+        # a bold "Trả lời:" under a question is a label; "TRẢ LỜI" or "IV. Trả lời" opens a section
+        bold_label = label is not None and label.end() >= len(folded.rstrip()) and self.turn and not words.isupper()
+        headed = (p.heading and not bold_label) or p.marker in ("roman", "upper", "decimal")
         asked = cues.ASK_LABEL.match(folded)
         # "Câu hỏi 1. Ông X … hỏi:" is no heading
         person = asked is not None and self._speaker(p.body + asked.end(), p.end) is not None
