@@ -213,7 +213,7 @@ def report(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="A run folder.")],
     config: ConfigOption = None,
 ) -> None:
-    """Write the reports of a run folder again, e.g. with another title or date."""
+    """Write the reports of a run folder again, with another title, date or office."""
     from .report import write_reports  # noqa: PLC0415
 
     settings = load_settings(config)
