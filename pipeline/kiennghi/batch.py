@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
+from .atomic import write_whole
 from .config import Labels, Settings, load_labels
 from .errors import ConfigError, InputError, RunError
 from .lines import Line, dumps, failure_line, meeting_line, petition_line, to_text
@@ -71,7 +72,6 @@ class _Job:
     """What a worker needs for every file."""
 
     settings: Settings
-    labels: Labels
     model: Path
 
 
@@ -87,7 +87,7 @@ def run(
         ConfigError, ModelError: before anything is done.
         RunError: the folder belongs to something else, is in use, cannot be written, or counts do not add up.
     """
-    from .report import count_shares, load_run, write_reports  # noqa: PLC0415 (workers import this module without it)
+    from .report import write_reports  # noqa: PLC0415 (workers import this module without it)
 
     started = time.time()
     labels = load_labels()
@@ -104,7 +104,7 @@ def run(
         meter = _Meter(
             total=len(files) + len(failures), done=len(files) - len(todo) + len(failures), report=on_progress
         )
-        job = _Job(settings, labels, model)
+        job = _Job(settings, model)
         lost = _work(todo, units, job, meter)
         petitions, meetings, failed = _assemble(files, units, lost)
         inputs = [
@@ -169,9 +169,6 @@ def run(
             out / "manifest.json",
             json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n",
         )
-        loaded = load_run(out, labels)
-        shares = count_shares(loaded.petitions, loaded.meetings, labels)
-        write_whole(out / "shares.json", json.dumps(shares, ensure_ascii=False, indent=1).encode() + b"\n")
         _write_parquet(out / "petitions.parquet", petitions)
         write_reports(out, settings=settings.report, labels=labels)
         _drop_old_units(out / _UNITS, stage_key)
@@ -454,16 +451,6 @@ def _timings(started: float, settings: Settings) -> dict[str, Any]:
     }
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all, whenever the power goes."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    with part.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(part, path)
-
-
 def _write_lines(path: Path, lines: Sequence[Line]) -> None:
     write_whole(path, to_text(lines).encode("utf-8", "backslashreplace"))
 
@@ -499,9 +486,9 @@ def _write_parquet(path: Path, petitions: Sequence[Line]) -> None:
         ("schema", whole, lambda p: p["schema"]),
     ]
     table = pa.table({name: pa.array([take(p) for p in petitions], type=kind) for name, kind, take in columns})
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    pq.write_table(table, part, compression="zstd")
-    os.replace(part, path)
+    sink = pa.BufferOutputStream()
+    pq.write_table(table, sink, compression="zstd")
+    write_whole(path, sink.getvalue().to_pybytes())
 
 
 def _drop_old_units(folder: Path, stage_key: str) -> None:

@@ -6,11 +6,12 @@ compute with.
 
 from __future__ import annotations
 
-import os
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ..atomic import write_whole
 from ..config import Labels, ReportSettings
 from ..errors import RunError
 from .content import build
@@ -24,21 +25,25 @@ __all__ = ["MeetingRow", "PetitionRow", "RunFiles", "count_shares", "load_run", 
 
 
 def write_reports(run: Path, *, settings: ReportSettings, labels: Labels) -> None:
-    """Write the three reports of a finished run folder into it; the same folder and settings give the same bytes.
+    """Write the three reports and ``shares.json`` into a finished run folder; same folder and settings, same bytes.
 
-    Nothing is written before all three are made, and each file is replaced whole.
+    Nothing is written before all are made, and each file is replaced whole.
 
     Raises:
         RunError: the folder is incomplete or damaged, its numbers do not add up, or it cannot be written to.
     """
     files = load_run(run, labels)
-    report = build(files, count(files.petitions, files.meetings, labels), settings=settings, labels=labels)
-    made = {"report.html": write_html(report), "report.docx": write_docx(report), "report.xlsx": write_xlsx(report)}
+    counts = count(files.petitions, files.meetings, labels)
+    report = build(files, counts, settings=settings, labels=labels)
+    made = {
+        "shares.json": json.dumps(shares(counts, labels), ensure_ascii=False, indent=1).encode() + b"\n",
+        "report.html": write_html(report),
+        "report.docx": write_docx(report),
+        "report.xlsx": write_xlsx(report),
+    }
     for name, content in made.items():
-        part = run / f".{name}.part"
         try:
-            part.write_bytes(content)
-            os.replace(part, run / name)
+            write_whole(run / name, content)
         except OSError as e:
             raise RunError(f"{run / name}: cannot be written ({e.strerror}); close it if it is open elsewhere") from e
 
