@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 
-from kiennghi.config import Settings, load_labels, load_settings
+from kiennghi.config import Settings, load_labels, load_settings, load_train_settings
 
 MINUTES = """UBND XÃ AN HÒA
 BIÊN BẢN
@@ -122,14 +122,15 @@ def corpus(tmp_path_factory: pytest.TempPathFactory, labelled: list[dict[str, An
 def train_config(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Training settings for the small corpus: four folds by village."""
     path = tmp_path_factory.mktemp("config") / "train.yaml"
-    path.write_text("folds: 4\nsplit_by: village\nbootstrap: 50\n", encoding="utf-8")
+    text = "parts: [linear]\nfolds: 4\nmeasured_folds: 4\nsplit_by: village\nbootstrap: 50\n"
+    path.write_text(text, encoding="utf-8")
     return path
 
 
 @pytest.fixture(scope="session")
 def small_model(tmp_path_factory: pytest.TempPathFactory, corpus: Path, own_labels: Path, train_config: Path) -> Path:
     """The folder of a model trained on the small corpus; read it, never write to it."""
-    from kiennghi.train import load_train_settings, train  # noqa: PLC0415 (`datasets` is slow to import)
+    from kiennghi.train import train  # noqa: PLC0415 (`datasets` is slow to import)
 
     out = tmp_path_factory.mktemp("models") / "small"
     train([corpus], out, labels=load_labels(own_labels), settings=load_train_settings(train_config), name="small@1")

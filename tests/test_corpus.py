@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import random
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from kiennghi.config import Labels, load_labels
-from kiennghi.corpus import load_corpus
+from kiennghi.corpus import load_corpus, with_typing_errors
 from kiennghi.errors import ConfigError
 
 GOOD: dict[str, Any] = {"id": "a", "text": "Đường hỏng.", "issues": ["transport"], "nature": "livelihood"}
@@ -127,3 +128,104 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, labels: Labels, con
         path.write_bytes(content)
     with pytest.raises(ConfigError, match=r"c\.jsonl: cannot be read as UTF-8"):
         load_corpus([path], labels)
+
+
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Labels:
+    """A scheme without natures."""
+    path = tmp_path_factory.mktemp("bare") / "labels.yaml"
+    issues = "".join(f"  - {{id: {i}, name: {i}, name_en: {i}}}\n" for i in ("health", "transport", "other"))
+    path.write_text(f"version: 1\nissues:\n{issues}natures: []\n", encoding="utf-8")
+    return load_labels(path)
+
+
+@pytest.mark.parametrize("nature", [{}, {"nature": None}, {"nature": "livelihood"}, {"nature": ["a", "b"]}])
+def test_a_scheme_without_natures_needs_none_and_takes_none(
+    tmp_path: Path, bare: Labels, nature: dict[str, Any]
+) -> None:
+    """A corpus made for another scheme can be learnt from as it is."""
+    row = {"text": "Đường hỏng.", "issues": ["transport"], "year": 2021, **nature}
+    (found,) = load_corpus([write(tmp_path / "c.jsonl", row)], bare)
+    assert (found.nature, found.issues, found.fields) == (None, ("transport",), {"year": 2021})
+
+
+@pytest.mark.parametrize("nature", [{}, {"nature": None}, {"nature": []}])
+def test_a_scheme_with_natures_needs_one(tmp_path: Path, labels: Labels, nature: dict[str, Any]) -> None:
+    """A text without one is told, not learnt as some nature or other."""
+    row = {"text": "Đường hỏng.", "issues": ["transport"], **nature}
+    with pytest.raises(ConfigError, match="is not an id of the label file"):
+        load_corpus([write(tmp_path / "c.jsonl", row)], labels)
+
+
+@pytest.mark.parametrize("issues", ["transport", {"id": "transport", "score": 0.9}, ["transport"]])
+def test_the_one_issue_of_a_text_may_stand_without_brackets(tmp_path: Path, bare: Labels, issues: Any) -> None:
+    """Corpora of one label a text are written so; it is the whole id, not its letters."""
+    (found,) = load_corpus([write(tmp_path / "c.jsonl", {"text": "Đường hỏng.", "issues": issues})], bare)
+    assert found.issues == ("transport",)
+
+
+@pytest.mark.parametrize("issues", ["roads", "", "transport,health", {}, {"score": 1.0}, None, 1, True, [[]], [None]])
+def test_one_issue_that_is_none_of_the_scheme_is_told(tmp_path: Path, bare: Labels, issues: Any) -> None:
+    """With what stands there."""
+    with pytest.raises(ConfigError) as caught:
+        load_corpus([write(tmp_path / "c.jsonl", {"text": "Đường hỏng.", "issues": issues})], bare)
+    assert f"c.jsonl:1: issues {issues!r} are not distinct ids" in str(caught.value)
+
+
+class Scripted(random.Random):
+    """Chance that comes as told: whether a character is hit, and what happens to it."""
+
+    def __init__(self, kinds: list[int | None]):
+        super().__init__(0)
+        self.kinds = kinds
+        self.kind = 0
+
+    def random(self) -> float:
+        """Under every share for a character that is hit, else over it."""
+        kind = self.kinds.pop(0)
+        self.kind = -1 if kind is None else kind
+        return 1.0 if kind is None else 0.0
+
+    def randrange(self, *_: Any) -> int:  # type: ignore[override]
+        """What happens to the character."""
+        return self.kind
+
+    def choice(self, seq: Any) -> Any:
+        """The last one there is."""
+        return seq[-1]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "typed"),
+    [
+        ([None] * 4, "đườn"),
+        ([0, None, None, None], "ườn"),
+        ([1, None, None, None], "đđườn"),
+        ([None, 2, None], "đờưn"),
+        ([2, 2], "ưđnờ"),
+        ([None, None, 3, None], "đưyn"),
+        ([None, None, None, 2], "đườ"),
+        ([0, 0, 0, 0], ""),
+    ],
+)
+def test_characters_are_left_out_doubled_swapped_or_mistyped(kinds: list[int | None], typed: str) -> None:
+    """Each as told; the last one has no next to be swapped with, and is left out."""
+    assert with_typing_errors("đườn", share=0.5, chance=Scripted(kinds)) == typed
+
+
+def mistyped(text: str, share: float, seed: int) -> str:
+    """The text with errors drawn from a seed."""
+    return with_typing_errors(text, share=share, chance=random.Random(seed))  # noqa: S311 (no secrets)
+
+
+def test_typing_errors_hit_the_share_asked_for_and_repeat_with_the_seed() -> None:
+    """None at 0; a twentieth of many characters; the same for everyone."""
+    text = "Đề nghị xã sửa đường liên thôn. " * 200
+    assert mistyped(text, 0.0, 1) == text
+    assert mistyped(text, 0.05, 1) == mistyped(text, 0.05, 1) != mistyped(text, 0.05, 2)
+    zeros = (
+        "0" * 10_000
+    )  # of 500 hits a quarter are mistyped, a quarter left out, a quarter doubled; swaps are not seen
+    typed = mistyped(zeros, 0.05, 1)
+    assert 80 < sum(char != "0" for char in typed) < 170
+    assert abs(len(typed) - len(zeros)) < 60

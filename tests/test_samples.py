@@ -56,17 +56,34 @@ def test_every_character_of_a_sample_is_in_exactly_one_bucket(path: Path, reader
 
 
 def test_the_corpus_is_valid_large_and_broad() -> None:
-    """At least 1,200 petitions: all issues and natures, written and spoken, without diacritics too, many provinces."""
+    """At least 5,000 texts, 3,000 of known page, province and year: all issues, natures and styles, many provinces."""
     labels = load_labels()
     rows = load_corpus([CORPUS], labels)
-    assert len(rows) >= 1200
+    assert len(rows) >= 5000
+    assert sum(all(r.fields[key] for key in ("page", "province", "year")) for r in rows) >= 3000
+    assert all(r.fields["group"] and r.fields["author"] for r in rows)
     issues = Counter(r.issues[0] for r in rows if r.nature != "not_petition")
     assert set(issues) == set(labels.issue_ids)
-    assert min(n for issue, n in issues.items() if issue != "other") >= 40
+    assert min(n for issue, n in issues.items() if issue != "other") >= 300
     assert min(Counter(r.nature for r in rows).values()) >= 200
     styles = Counter(r.fields["style"] for r in rows)
     assert set(styles) == {"written", "spoken", "no_diacritics", "noisy"}
     assert len({r.fields["province"] for r in rows}) >= 40
+
+
+def test_at_least_600_texts_are_labelled_twice_blind_and_decided_as_the_corpus_says() -> None:
+    """Each label of theirs is of the scheme; what was decided is what is learnt."""
+    labels = load_labels()
+    corpus = {row.id: row for row in load_corpus([CORPUS], labels)}
+    rows = [json.loads(line) for line in CORPUS.with_name("double_labels.jsonl").read_text("utf-8").splitlines()]
+    assert len({row["id"] for row in rows}) == len(rows) >= 600
+    for row in rows:
+        for who in ("first", "second", "writer", "decided"):
+            assert set(row[who]["issues"]) <= set(labels.issue_ids)
+            assert row[who]["nature"] in labels.nature_ids
+        assert (tuple(row["decided"]["issues"]), row["decided"]["nature"]) == (
+            *(corpus[row["id"]].issues, corpus[row["id"]].nature),
+        )
 
 
 def test_no_eight_words_in_a_row_are_shared_by_texts_of_different_sources() -> None:

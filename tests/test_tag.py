@@ -9,6 +9,7 @@ import subprocess
 import sys
 import unicodedata
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from kiennghi.tag import Calibration, Tagger, fingerprint, model_folder
 from kiennghi.tag.linear import LinearModel, views
 
 FILES = ("config.json", "vocabulary.json", "weights.safetensors")
+ONE: dict[Any, float] = {"linear": 1.0}
 PLAIN = "Đường liên thôn ở thôn Đông vỡ nát đã lâu, đề nghị xã sớm khắc phục cho bà con."
 
 
@@ -145,16 +147,32 @@ def test_how_a_text_is_typed_does_not_change_its_labels(tagger: Tagger, change: 
 
 def test_calibration_gives_further_issues_from_their_threshold_and_breaks_ties_by_order() -> None:
     """The first of equal labels is the primary one, on every machine."""
-    calibration = Calibration(extra_issue=0.3, sure_issue=0.4, sure_nature=0.6)
-    assert calibration.choose([0.2, 0.4, 0.4], [0.5, 0.5]) == ([1, 2], 0, False)
-    assert calibration.choose([0.3, 0.7, 0.0], [0.4, 0.6]) == ([1, 0], 1, True)
-    assert calibration.choose([0.39, 0.31, 0.3], [0.0, 1.0]) == ([0, 1, 2], 1, False)
+    calibration = Calibration(ONE, ONE, extra_issue=-0.5, sure_issue=0.4, sure_nature=0.6)
+    assert calibration.choose([0.2, 0.4, 0.4], [-2, 1, 1], [0.5, 0.5]) == ([1, 2], 0, False)
+    assert calibration.choose([0.01, 0.99, 0.0], [-0.5, 9, -3], [0.4, 0.6]) == ([1, 0], 1, True)
+    assert calibration.choose([0.39, 0.31, 0.3], [0, -0.2, -0.5], [0.0, 1.0]) == ([0, 1, 2], 1, False)
+    assert replace(calibration, extra_issue=None).choose([0.3, 0.7], [5, 6], [1.0]) == ([1], 0, True)
 
 
 def test_probabilities_stay_finite_for_huge_logits() -> None:
     """No overflow, no NaN."""
-    found = Calibration(issue_temperature=0.2).issue_probabilities(np.array([[1e4, -1e4, 0.0]]))
+    found = Calibration({"linear": 5.0}, ONE).issue_probabilities({"linear": np.array([[1e4, -1e4, 0.0]])})
     assert found.tolist() == [[1.0, 0.0, 0.0]]
+
+
+def test_logits_of_two_parts_are_added_up_by_their_factors() -> None:
+    """Stacking: each axis weighs the parts in its own way; offsets come on top of the natures."""
+    logits = {"linear": np.array([[1.0, 0.0]]), "encoder": np.array([[0.0, 3.0]])}
+    found = Calibration({"linear": 2.0, "encoder": 0.5}, {"linear": 1.0, "encoder": 0.0}, (0.0, 1.0))
+    assert found.issue_probabilities(logits) == pytest.approx(np.array([[0.6225, 0.3775]]))
+    assert found.nature_probabilities(logits) == pytest.approx(np.array([[0.5, 0.5]]))
+
+
+def test_a_scheme_without_natures_gives_none() -> None:
+    """Nothing is made up where nothing was learnt."""
+    calibration = Calibration(ONE, ONE, sure_issue=0.4)
+    assert calibration.nature_probabilities({"linear": np.zeros((2, 0))}).shape == (2, 0)
+    assert calibration.choose([0.3, 0.7], [1, 2], []) == ([1], None, True)
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -206,13 +224,21 @@ def test_a_folder_without_a_model_is_told(tmp_path: Path, folder: str) -> None:
 @pytest.mark.parametrize(
     ("key", "value", "named"),
     [
-        ("format", 2, "format"),
-        ("kind", "onnx", "kind"),
+        ("format", 1, "format"),
+        ("encoder", {"window": "long"}, "encoder"),
+        ("encoder", {"window": 64}, "encoder: factors and input do not agree"),
         ("labels_version", "1", "labels_version"),
-        ("issues", ["roads"], "rows of weights"),
-        ("natures", ["livelihood", "constructive", "not_petition", "fourth"], "rows of weights"),
-        ("calibration", {"issue_temperature": 0}, "calibration.issue_temperature"),
-        ("calibration", {"sure_issue": "high"}, "calibration.sure_issue"),
+        ("issues", ["roads"], "weights of"),
+        ("natures", ["livelihood", "constructive", "not_petition", "fourth"], "not one for each nature"),
+        ("calibration", {"issue_factors": {"linear": -1}, "nature_factors": {}}, "calibration.issue_factors"),
+        ("calibration", {"issue_factors": {"forest": 1.0}, "nature_factors": {}}, "calibration.issue_factors"),
+        ("calibration", {"issue_factors": {"linear": 1.0}, "nature_factors": {}}, "do not name the same parts"),
+        ("calibration", {"issue_factors": {}, "nature_factors": {}}, "do not name the same parts"),
+        (
+            "calibration",
+            {"issue_factors": {"linear": 1.0}, "nature_factors": {"linear": 1.0}, "sure_issue": "high"},
+            "sure",
+        ),
     ],
 )
 def test_a_config_of_another_model_is_refused(copy: Path, key: str, value: Any, named: str) -> None:
@@ -264,7 +290,9 @@ def test_nothing_foreign_in_the_weights_is_ever_run(copy: Path, tmp_path: Path, 
 
 def test_the_folder_explains_itself_without_pickle_or_paths_of_this_machine(small_model: Path) -> None:
     """It can be copied to another office as it is."""
-    assert sorted(p.name for p in small_model.iterdir()) == sorted(["README.md", "model.skops", *FILES])
+    assert sorted(p.name for p in small_model.iterdir()) == sorted(
+        ["README.md", "risk-coverage.png", "model.skops", *FILES]
+    )
     with zipfile.ZipFile(small_model / "model.skops") as archive:
         assert {Path(name).suffix for name in archive.namelist()} == {".npy", ".json"}
         contents = [archive.read(name) for name in archive.namelist()]
@@ -329,7 +357,7 @@ def test_tagging_needs_neither_scikit_learn_nor_scipy(small_model: Path) -> None
     code = (
         "import sys; from pathlib import Path; from kiennghi.tag import Tagger;"
         f"Tagger.load(Path({str(small_model)!r})).tag(['Đề nghị sửa đường.']);"
-        "print(sorted({'sklearn', 'scipy', 'skops', 'pandas', 'torch'} & set(sys.modules)))"
+        "print(sorted({'sklearn', 'scipy', 'skops', 'pandas', 'torch', 'transformers'} & set(sys.modules)))"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"

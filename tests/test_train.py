@@ -12,13 +12,14 @@ import mlflow
 import numpy as np
 import pytest
 
-from kiennghi.config import load_labels
+from kiennghi.config import load_labels, load_train_settings
 from kiennghi.corpus import load_corpus
 from kiennghi.errors import ConfigError
+from kiennghi.learn import Learner, _Answers, _sure_from, ask_held_out, grouped_folds, to_arrays
 from kiennghi.tag import Tagger
-from kiennghi.train import _Answers, _arrays, _held_out, _sure_from, load_train_settings, train
+from kiennghi.train import train
 
-FILES = ("config.json", "model.skops", "vocabulary.json", "weights.safetensors", "README.md")
+FILES = ("config.json", "model.skops", "vocabulary.json", "weights.safetensors", "README.md", "risk-coverage.png")
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # between mlflow and its SQLAlchemy, for them to mend
@@ -40,7 +41,7 @@ def test_a_run_is_logged_to_mlflow_with_settings_figures_and_files(
     assert (run.info.run_name, run.info.status) == ("own@3", "FINISHED")
     assert run.data.params["folds"] == "4"
     assert run.data.params["split_by"] == "village"
-    assert run.data.params["char"] == "0.5"
+    assert run.data.params["linear.features.char"] == "0.5"
     assert run.data.metrics["texts"] == done.rows == 288
     assert run.data.metrics["coverage"] == pytest.approx(done.coverage)
     for name, interval in done.metrics.items():
@@ -94,19 +95,18 @@ def test_no_group_is_on_both_sides_of_a_fold(
 ) -> None:
     """Texts of one source resemble each other; a model must not be judged on what it has seen."""
     labels, settings = load_labels(own_labels), load_train_settings(train_config)
-    data = _arrays(load_corpus([corpus], labels), labels, settings)
+    rows = load_corpus([corpus], labels)
+    groups = [row.group("village") for row in rows]
+    learner = Learner(to_arrays(rows, labels), settings)
     seen: list[set[int]] = []
-    from kiennghi import train as module  # noqa: PLC0415
-
-    fit = module._fit
-    monkeypatch.setattr(
-        module, "_fit", lambda data, at, settings: seen.append(set(at.tolist())) or fit(data, at, settings)
-    )
-    _held_out(data, settings)
-    everything = set(range(len(data.groups)))
+    learn = learner.learn
+    monkeypatch.setattr(learner, "learn", lambda at, folder: seen.append(set(at.tolist())) or learn(at, folder))
+    held_out = ask_held_out(learner, grouped_folds(groups, settings.folds))
+    everything = set(range(len(groups)))
     assert len(seen) == 4
+    assert held_out.asked.all()
     for inside in seen:
-        assert not {data.groups[k] for k in inside} & {data.groups[k] for k in everything - inside}
+        assert not {groups[k] for k in inside} & {groups[k] for k in everything - inside}
     assert sorted(k for inside in seen for k in everything - inside) == sorted(everything)
 
 
@@ -129,7 +129,7 @@ def test_texts_that_share_nothing_are_told_to_be_too_few(own_labels: Path, train
     """scikit-learn's complaint becomes one of ours."""
     rows = [{"text": f"từ{k}", "issues": ["roads"], "nature": "livelihood"} for k in range(8)]
     (tmp_path / "c.jsonl").write_text("".join(json.dumps(r) + "\n" for r in rows))
-    settings = load_train_settings(train_config).model_copy(update={"min_count": 9})
+    settings = load_train_settings(train_config, linear={"min_count": 9})
     with pytest.raises(ConfigError, match="too few to learn from"):
         train([tmp_path / "c.jsonl"], tmp_path / "m", labels=load_labels(own_labels), settings=settings, name="x")
 
@@ -152,7 +152,11 @@ def test_a_place_that_cannot_hold_a_model_is_told(
 def test_the_card_has_n_split_intervals_and_settings(small_model: Path) -> None:
     """No figure without what it was measured on."""
     card = (small_model / "README.md").read_text(encoding="utf-8")
-    assert "4-fold cross-validation, split by `village`, n = 288 texts" in card
+    assert "Measured by 4-fold cross-validation, split by `village`\n\nn = 288 texts of groups" in card
+    assert (
+        "![Error among the texts that are kept when only the most confident are: for each axis](risk-coverage.png)"
+        in card
+    )
     assert "bootstrap interval over 8 groups" in card
     assert re.search(r"\| primary issue accuracy \| 0\.\d{3} \[0\.\d{3}, [01]\.\d{3}\] \|", card)
     assert re.search(r"\| `roads` \| Đường sá \| \d+ \|", card)
@@ -206,7 +210,7 @@ def test_natures_are_expected_as_often_as_the_settings_say(
     path.write_text("".join(json.dumps(row) + "\n" for row in labelled), encoding="utf-8")
     shares = {n: sum(r["nature"] == n for r in labelled) / len(labelled) for n in ("livelihood", "not_petition")}
     expected = shares["not_petition"] / 2
-    settings = load_train_settings(train_config).model_copy(update={"nature_shares": {"not_petition": expected}})
+    settings = load_train_settings(train_config, nature_shares={"not_petition": expected})
     train([path], tmp_path / "model", labels=load_labels(own_labels), settings=settings, name="m@1")
     config = json.loads((tmp_path / "model" / "config.json").read_text(encoding="utf-8"))
     offsets = dict(zip(config["natures"], config["calibration"]["nature_offsets"], strict=True))

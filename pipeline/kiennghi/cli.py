@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from . import __version__
-from .config import Settings, load_labels, load_settings
+from .config import Settings, TrainSettings, load_labels, load_settings, load_train_settings
 from .errors import InputError, KiennghiError
 from .lines import dumps, petition_fields
 
@@ -39,7 +39,15 @@ PathsArgument = Annotated[
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", help="YAML file with settings that differ from configs/default.yaml.")
 ]
-ModelOption = Annotated[str | None, typer.Option("--model", help="Model folder (default: the shipped one).")]
+ModelOption = Annotated[str | None, typer.Option("--model", help="Model folder, or a shipped model: default, linear.")]
+TrainConfigOption = Annotated[
+    Path | None, typer.Option("--config", help="Training settings (default: configs/train.yaml).")
+]
+BaseOption = Annotated[str | None, typer.Option("--base", help="Encoder to fine-tune: a folder, or a name on the hub.")]
+PartsOption = Annotated[
+    str | None, typer.Option("--parts", help="What to make the model of: linear, encoder, or linear,encoder.")
+]
+LabelsOption = Annotated[Path | None, typer.Option("--labels", help="Label file (default: configs/labels.yaml).")]
 WorkersOption = Annotated[
     int | None, typer.Option("--workers", min=0, max=256, help="Processes; 0 = one for each core.")
 ]
@@ -72,6 +80,15 @@ def _settings(config: Path | None, model: str | None, workers: int | None) -> Se
     if workers is not None:
         overrides["run"] = {"workers": workers}
     return load_settings(config, **overrides)
+
+
+def _train_settings(config: Path | None, base: str | None, parts: str | None) -> TrainSettings:
+    overrides: dict[str, Any] = {}
+    if base is not None:
+        overrides["encoder"] = {"base": base}
+    if parts is not None:
+        overrides["parts"] = [part.strip() for part in parts.split(",")]
+    return load_train_settings(config, **overrides)
 
 
 def _talk(message: str) -> None:
@@ -226,26 +243,29 @@ def train(
     corpus: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="JSON lines with text, issues and nature.")],
     out: Annotated[Path, typer.Option("--out", help="Model folder to write.")],
     name: Annotated[str, typer.Option("--name", help="Name and version of the model.")] = "mine@1",
-    config: Annotated[
-        Path | None, typer.Option("--config", help="Training settings (default: configs/train.yaml).")
+    config: TrainConfigOption = None,
+    base: BaseOption = None,
+    parts: PartsOption = None,
+    cache: Annotated[
+        Path | None,
+        typer.Option("--cache", help="Folder that keeps fine-tuned encoders: an interrupted training goes on from it."),
     ] = None,
-    labels: Annotated[Path | None, typer.Option("--labels", help="Label file (default: configs/labels.yaml).")] = None,
+    labels: LabelsOption = None,
     tracking: Annotated[
         str, typer.Option("--tracking", help='mlflow tracking URI; "none" logs nowhere.')
     ] = "sqlite:///mlflow.db",
 ) -> None:
     """Train a model from labelled petitions, measure it on held-out sources, and log the run to mlflow."""
-    try:
+    with _training_packages():
         from . import train as training  # noqa: PLC0415
-    except ImportError as e:
-        raise KiennghiError(f"training needs more packages ({e.name} is missing): pip install 'kiennghi[train]'") from e
     done = training.train(
         corpus,
         out,
         labels=load_labels(labels),
-        settings=training.load_train_settings(config),
+        settings=_train_settings(config, base, parts),
         name=name,
         tracking=None if tracking == "none" else tracking,
+        cache=cache,
     )
     for key, value in done.metrics.items():
         _talk(f"{key:24s} {value}")
@@ -260,6 +280,72 @@ def train(
             )
         ]
     )
+
+
+@app.command()
+def evaluate(
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD...", help="JSON lines with text, issues and nature.")],
+    model: ModelOption = None,
+    labels: LabelsOption = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Folder for tables, pictures and the list of errors.")
+    ] = None,
+    group_by: Annotated[
+        str, typer.Option("--group-by", help="Field whose texts are resampled together, for honest intervals.")
+    ] = "page",
+    errors: Annotated[int, typer.Option("--errors", min=0, help="How many errors to explain.")] = 100,
+    resamples: Annotated[int, typer.Option("--resamples", min=0, help="Of the bootstrap behind each interval.")] = 1000,
+    leave_out: Annotated[
+        str | None,
+        typer.Option("--leave-out", help="Learn without each value of this field, e.g. province, and judge on it."),
+    ] = None,
+    at_least: Annotated[int, typer.Option("--at-least", min=1, help="Texts that a value to be left out has.")] = 40,
+    folds: Annotated[
+        int | None, typer.Option("--folds", min=2, help="Leave out several values at a time, in so many parts.")
+    ] = None,
+    since: Annotated[
+        int | None, typer.Option("--since", help="Leave out the texts whose field is at least this.")
+    ] = None,
+    config: TrainConfigOption = None,
+    base: BaseOption = None,
+    parts: PartsOption = None,
+) -> None:
+    """Judge a model on labelled texts it has not seen; or, with --leave-out, models learnt without some of them."""
+    if leave_out is None and (folds is not None or since is not None):
+        raise typer.BadParameter("--folds and --since go with --leave-out: the field whose texts are left out")
+    if folds is not None and since is not None:
+        raise typer.BadParameter("--since leaves out one part; --folds does not go with it")
+    from . import evaluate as judging  # noqa: PLC0415
+    from .corpus import load_corpus  # noqa: PLC0415
+    from .tag import Tagger, model_folder  # noqa: PLC0415
+
+    scheme = load_labels(labels)
+    rows = load_corpus(gold, scheme)
+    if out is not None:
+        judging.make_folder(out)
+    if leave_out is not None:
+        settings = _train_settings(config, base, parts)
+        with _training_packages():
+            found = judging.leave_out(
+                rows, leave_out, labels=scheme, settings=settings, at_least=at_least, folds=folds, since=since
+            )
+    else:
+        tagger = Tagger.load(model_folder(model or load_settings().tag.model))
+        judging.check_labels(tagger, scheme)
+        found = judging.evaluate(rows, tagger, group_by=group_by, resamples=resamples, mistakes=errors)
+    if out is not None:
+        judging.write_evaluation(out, found, scheme)
+    for key, value in found.metrics.items():
+        _talk(f"{key:24s} {value}")
+    _print([dumps(found.summary())])
+
+
+@contextmanager
+def _training_packages() -> Iterator[None]:
+    try:
+        yield
+    except ImportError as e:
+        raise KiennghiError(f"this needs more packages ({e.name} is missing): pip install 'kiennghi[train]'") from e
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -1,4 +1,4 @@
-"""Settings and labels: strict schemas for the two YAML files that people write."""
+"""Settings, labels and training settings: strict schemas for the YAML files that people write."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import json
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -98,14 +98,16 @@ class Label(Strict):
 
 
 class Labels(Strict):
-    """A label scheme, in the order of reports."""
+    """A label scheme, in the order of reports. A scheme of one's own may do without natures (an empty list)."""
 
     version: int = Field(ge=1)
     issues: tuple[Label, ...] = Field(min_length=2, strict=False)
-    natures: tuple[Label, ...] = Field(min_length=2, strict=False)
+    natures: tuple[Label, ...] = Field(strict=False)
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Labels:
+        if len(self.natures) == 1:
+            raise ValueError("natures: expected none, or two at least")
         ids = (*self.issue_ids, *self.nature_ids)
         if repeated := {i for i in ids if ids.count(i) > 1}:
             raise ValueError(f"label ids used twice: {', '.join(sorted(repeated))}")
@@ -124,6 +126,81 @@ class Labels(Strict):
     def names(self) -> dict[str, str]:
         """Name in reports of each issue and nature."""
         return {label.id: label.name for label in (*self.issues, *self.natures)}
+
+
+class Features(Strict):
+    """Weight of each view of the text."""
+
+    word: float = Field(ge=0)
+    syllable: float = Field(ge=0)
+    folded: float = Field(ge=0)
+    char: float = Field(ge=0)
+
+    @model_validator(mode="after")
+    def _one_is_used(self) -> Features:
+        if not any(self.model_dump().values()):
+            raise ValueError("all weights are 0; at least one view must be used")
+        return self
+
+
+class LinearSettings(Strict):
+    """How the linear part is learnt."""
+
+    features: Features
+    min_count: int = Field(ge=1)
+    regularisation: float = Field(gt=0)
+    plain_copies: float = Field(ge=0, le=1)
+
+
+class EncoderSettings(Strict):
+    """How the encoder is fine-tuned."""
+
+    base: str = Field(min_length=1)
+    prefix: str
+    segmented: bool
+    window: int = Field(ge=16)
+    epochs: float = Field(gt=0)
+    batch_size: int = Field(ge=1)
+    learning_rate: float = Field(gt=0)
+    head_factor: float = Field(gt=0)
+    weight_decay: float = Field(ge=0)
+    warmup: float = Field(ge=0, lt=1)
+    label_smoothing: float = Field(ge=0, lt=1)
+    other_issues: float = Field(ge=0, lt=1)
+    train_embeddings: bool
+    plain_share: float = Field(ge=0, le=1)
+    error_share: float = Field(ge=0, le=1)
+
+
+class SureBounds(Strict):
+    """Errors allowed among sure texts."""
+
+    issue_error: float = Field(gt=0, lt=1)
+    nature_error: float = Field(gt=0, lt=1)
+
+
+class TrainSettings(Strict):
+    """How a model is trained; see ``configs/train.yaml``."""
+
+    seed: int = Field(ge=0)
+    parts: tuple[Literal["linear", "encoder"], ...] = Field(min_length=1, strict=False)
+    folds: int = Field(ge=2)
+    measured_folds: int = Field(ge=1)
+    split_by: str
+    linear: LinearSettings
+    encoder: EncoderSettings
+    nature_shares: dict[str, Annotated[float, Field(gt=0, lt=1)]]
+    sure: SureBounds
+    bootstrap: int = Field(ge=0)
+    learning_curve: tuple[Annotated[int, Field(ge=1)], ...] = Field(strict=False)
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> TrainSettings:
+        if sum(self.nature_shares.values()) >= 1:
+            raise ValueError(f"nature_shares {self.nature_shares}: expected shares below 1 in all; lower them")
+        if len(set(self.parts)) < len(self.parts):
+            raise ValueError("parts: one is named twice")
+        return self
 
 
 def _load_yaml(path: Path) -> dict[str, Any]:
@@ -184,3 +261,12 @@ def load_labels(path: Path | None = None) -> Labels:
         ConfigError: it cannot be read, or does not follow the schema.
     """
     return load_yaml(Labels, path or shipped("configs", "labels.yaml"))
+
+
+def load_train_settings(path: Path | None = None, **overrides: Any) -> TrainSettings:
+    """The shipped training settings, with the file's values and then ``overrides`` on top.
+
+    Raises:
+        ConfigError: the file cannot be read, or a key or value is not in the schema.
+    """
+    return load_yaml(TrainSettings, shipped("configs", "train.yaml"), path, **overrides)

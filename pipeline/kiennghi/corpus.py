@@ -1,8 +1,12 @@
-"""Labelled petitions: JSON lines with ``text``, ``issues`` (primary first) and ``nature``, checked line by line."""
+"""Labelled petitions: JSON lines with ``text``, ``issues`` (primary first) and ``nature``, checked line by line.
+
+``issues`` is a list of ids or, for a scheme of one label a text, one id; a scheme without natures needs no ``nature``.
+"""
 
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,12 +22,15 @@ _SHOWN = 5  # problems named in an error
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A labelled text. ``fields`` keeps what else the line says (province, year, page, …)."""
+    """A labelled text. ``fields`` keeps what else the line says (province, year, page, …).
+
+    ``nature`` is None under a label scheme without natures.
+    """
 
     id: str
     text: str
     issues: tuple[str, ...]
-    nature: str
+    nature: str | None
     fields: dict[str, Any]
 
     def group(self, field: str) -> str:
@@ -81,13 +88,36 @@ def _row(line: str, default_id: str, labels: Labels) -> Labelled | str:
     text = found.get("text")
     if not isinstance(text, str) or not clean(text).strip():
         return "expected a non-empty string in text"
-    issues, nature = _ids(found.get("issues")), _ids(found.get("nature"))
+    issues, natures = _ids(found.get("issues")), _ids(found.get("nature"))
     if not issues or any(i not in labels.issue_ids for i in issues) or len(set(map(str, issues))) < len(issues):
         return f"issues {found.get('issues')!r} are not distinct ids of the label file"
-    if len(nature) != 1 or nature[0] not in labels.nature_ids:
+    if labels.nature_ids and (len(natures) != 1 or natures[0] not in labels.nature_ids):
         return f"nature {found.get('nature')!r} is not an id of the label file"
     given = found.get("id")
     if given is not None and (isinstance(given, bool) or not isinstance(given, str | int)):
         return f"id {given!r} is neither a string nor a number"
+    nature = natures[0] if labels.nature_ids else None
     fields = {k: v for k, v in found.items() if k not in _OWN}
-    return Labelled(default_id if given is None else str(given), clean(text), tuple(issues), nature[0], fields)
+    return Labelled(default_id if given is None else str(given), clean(text), tuple(issues), nature, fields)
+
+
+def with_typing_errors(text: str, *, share: float, chance: random.Random) -> str:
+    """The text with about ``share`` of its characters left out, doubled, swapped with the next, or mistyped."""
+    letters = "abcdeghiklmnopqrstuvxy"
+    out: list[str] = []
+    at = 0
+    while at < len(text):
+        char = text[at]
+        at += 1
+        if chance.random() >= share:
+            out.append(char)
+            continue
+        kind = chance.randrange(4)
+        if kind == 1:
+            out += [char, char]
+        elif kind == 2 and at < len(text):
+            out += [text[at], char]
+            at += 1
+        elif kind == 3:
+            out.append(chance.choice(letters))
+    return "".join(out)

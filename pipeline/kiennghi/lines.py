@@ -19,7 +19,7 @@ def tag_fields(tags: Tags) -> Line:
     """The fields that labels add to a line."""
     return {
         "issues": [{"id": label, "score": score} for label, score in tags.issues],
-        "nature": {"id": tags.nature[0], "score": tags.nature[1]},
+        "nature": {"id": tags.nature[0], "score": tags.nature[1]} if tags.nature else None,
         "sure": tags.sure,
         "scores": {"issues": dict(tags.issue_scores), "nature": dict(tags.nature_scores)},
     }

@@ -132,10 +132,13 @@ class SplitMinutes:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """Labels of one text. ``issues``: (id, probability), primary first, never empty; ``scores`` keep every label."""
+    """Labels of one text. ``issues``: (id, probability), primary first, never empty; ``scores`` keep every label.
+
+    ``nature`` is None under a label scheme without natures.
+    """
 
     issues: tuple[tuple[str, float], ...]
-    nature: tuple[str, float]
+    nature: tuple[str, float] | None
     sure: bool
     issue_scores: Mapping[str, float]
     nature_scores: Mapping[str, float]

@@ -7,7 +7,7 @@ and what is done about them here:
   on runs like ``a.a.a.``: syllables are found by a linear scanner of our own, with offsets, and handed to the CRF;
 - a sentence of a megabyte costs gigabytes: sentences are fed one by one, long ones in pieces;
 - it never splits at line ends: `text.sentences` does the splitting;
-- importing it pulls in torch where torch is installed (2.7 s): that import is held off;
+- importing it pulls in torch and transformers where they are installed (2.7 s): those imports are held off;
 - lower-case ``ủy ban nhân dân`` and the like come out in two: merged afterwards, from a list of the domain's terms.
 """
 
@@ -29,6 +29,7 @@ _SYLLABLE = re.compile(
     r"|\.{2,}|[^\w\s]|_"
 )
 _MAX_SYLLABLES = 200  # fed to the CRF at once
+_NOT_NEEDED = ("torch", "transformers")  # by the parts of underthesea that are used
 _MAX_SYLLABLE = 50  # characters of one syllable that the CRF gets to see
 
 _TERMS = frozenset(
@@ -72,14 +73,14 @@ class _Crf(Protocol):
 @cache
 def _crf() -> _Crf:
     """The segmentation model of underthesea; loaded once for each process."""
-    missing = "torch" not in sys.modules
-    if missing:
-        sys.modules["torch"] = None  # type: ignore[assignment]  # underthesea's optional parts would import it: 2 s for nothing
+    held_off = [name for name in _NOT_NEEDED if name not in sys.modules]
+    for name in held_off:
+        sys.modules[name] = None  # type: ignore[assignment]  # an import of it fails, as if it were not installed
     try:
         import underthesea.pipeline.word_tokenize as package  # noqa: PLC0415 (0.3 s, and not every command needs it)
     finally:
-        if missing:
-            del sys.modules["torch"]
+        for name in held_off:
+            del sys.modules[name]
     package.word_tokenize("a")  # loads the model into the package's global
     model: Any = package.word_tokenize_model
     return model  # type: ignore[no-any-return]

@@ -183,7 +183,7 @@ class _Statement:
     part: int
 
 
-def _link_block(  # noqa: PLR0913 (one caller hands on what it has)
+def _link_block(
     text: str,
     parts: list[Part],
     candidates: list[int],

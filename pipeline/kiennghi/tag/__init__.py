@@ -3,7 +3,8 @@
     tagger = Tagger.load(folder)
     tags = tagger.tag(["Đề nghị sửa đường liên thôn."])
 
-A model folder explains itself: ``config.json`` (labels, calibration, thresholds), weights, and a card ``README.md``.
+A model has one or two parts, a linear classifier (`linear`) and a transformer (`encoder`); what they say is added up.
+Its folder explains itself: ``config.json`` (labels, calibration, thresholds), weights, and a card ``README.md``.
 """
 
 from __future__ import annotations
@@ -21,56 +22,88 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ..errors import ModelError
 from ..records import Tags
 from ..resources import shipped
-from .linear import VOCABULARY, WEIGHTS, Floats, LinearModel, views
+from . import encoder, linear
+from .encoder import EncoderInput, EncoderModel
+from .linear import Floats, LinearModel, views
 
-__all__ = ["Calibration", "Tagger", "fingerprint", "model_folder"]
+__all__ = ["Calibration", "Parts", "Tagger", "fingerprint", "model_folder"]
 
-FORMAT = 1
+FORMAT = 2
 """Version of the layout of a model folder."""
+NEVER = 1.01
+"""A threshold that no probability reaches."""
+LINEAR, ENCODER = "linear", "encoder"  # the parts that a model may have, one or both
 _KNOWN = 0.5  # share of known syllables below which a text is foreign to the model
 _FEWEST = 2  # syllables; fewer say too little to be sure of
 _LONGEST = 20_000  # characters; a longer text is no single petition
 _DECIMALS = 4
 
-_Temperature = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+_Part = Literal["linear", "encoder"]
+_Factor = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+_Finite = Annotated[float, Field(allow_inf_nan=False)]
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """From logits to probabilities, and from probabilities to labels; learnt on held-out folds.
 
-    The probability that an issue is the primary one, and that a nature is right, is the softmax of its axis' logits
-    over a temperature (Guo et al. 2017), rounded to four decimals. ``nature_offsets`` are added to the natures' logits:
-    the logarithms of how much more often each is expected in use than it was in training (Saerens et al. 2002).
+    The probability that an issue is the primary one, and that a nature is right, is the softmax of its axis' logits,
+    rounded to four decimals; the logits are the sum of the parts', each times a factor of its own (with one part this
+    is temperature scaling, Guo et al. 2017; with two, a stacking with one weight a part). ``nature_offsets`` are added
+    to the natures' logits: the logarithms of how much more often each is expected in use than it was in training
+    (Saerens et al. 2002).
     """
 
-    issue_temperature: _Temperature = 1.0
-    nature_temperature: _Temperature = 1.0
+    issue_factors: dict[_Part, _Factor]
+    nature_factors: dict[_Part, _Factor]
     nature_offsets: tuple[float, ...] = ()
-    extra_issue: float = 0.3
-    """Probability from which an issue beside the primary one is given too."""
+    extra_issue: _Finite | None = None
+    """Logit from which an issue beside the primary one is given too (its probability would shrink as the primary one's
+    grows); None gives one issue to each text."""
     sure_issue: float = 0.5
     sure_nature: float = 0.5
     """Probabilities of the primary issue and of the nature from which a text is sure."""
 
-    def issue_probabilities(self, logits: Floats) -> Floats:
-        """(n, issues) probabilities of being the primary issue; rows sum to 1."""
-        return _softmax(logits / self.issue_temperature)
+    def issue_logits(self, logits: Mapping[str, Floats]) -> Floats:
+        """(n, issues) logits of all parts together, rounded to four decimals."""
+        together: Floats = np.round(_together(logits, self.issue_factors), _DECIMALS)
+        return together
 
-    def nature_probabilities(self, logits: Floats) -> Floats:
-        """(n, natures) probabilities; rows sum to 1."""
+    def issue_probabilities(self, logits: Mapping[str, Floats]) -> Floats:
+        """(n, issues) probabilities of being the primary issue, of each part's logits; rows sum to 1."""
+        return _softmax(_together(logits, self.issue_factors))
+
+    def nature_probabilities(self, logits: Mapping[str, Floats]) -> Floats:
+        """(n, natures) probabilities; rows sum to 1 (and are empty under a scheme without natures)."""
         offsets = np.array(self.nature_offsets) if self.nature_offsets else 0.0
-        return _softmax(logits / self.nature_temperature + offsets)
+        return _softmax(_together(logits, self.nature_factors) + offsets)
 
-    def choose(self, issue: Sequence[float], nature: Sequence[float]) -> tuple[list[int], int, bool]:
-        """Indices of the issues, primary first, and of the nature, of one text; and whether both are sure."""
+    def choose(
+        self, issue: Sequence[float], own: Sequence[float], nature: Sequence[float]
+    ) -> tuple[list[int], int | None, bool]:
+        """Indices of the issues, primary first, and of the nature, of one text; and whether both are sure.
+
+        Args:
+            issue: probability of each issue of being the primary one.
+            own: logit of each issue.
+            nature: probability of each nature; empty under a scheme without natures.
+        """
         first, *others = sorted(range(len(issue)), key=lambda k: (-issue[k], k))
-        chosen = max(range(len(nature)), key=lambda k: (nature[k], -k))
-        sure = issue[first] >= self.sure_issue and nature[chosen] >= self.sure_nature
-        return [first, *(k for k in others if issue[k] >= self.extra_issue)], chosen, sure
+        chosen = max(range(len(nature)), key=lambda k: (nature[k], -k), default=None)
+        sure = issue[first] >= self.sure_issue and (chosen is None or nature[chosen] >= self.sure_nature)
+        extra = [k for k in others if self.extra_issue is not None and own[k] >= self.extra_issue]
+        return [first, *extra], chosen, sure
+
+
+def _together(logits: Mapping[str, Floats], factors: Mapping[_Part, float]) -> Floats:
+    parts = [factor * logits[part] for part, factor in factors.items()]
+    total: Floats = np.sum(parts, axis=0, dtype=np.float64)
+    return total
 
 
 def _softmax(logits: Floats) -> Floats:
+    if not logits.size:
+        return logits
     powers = np.exp(logits - logits.max(axis=1, keepdims=True))
     probabilities: Floats = np.round(powers / powers.sum(axis=1, keepdims=True), _DECIMALS)
     return probabilities
@@ -81,13 +114,45 @@ class _Config(BaseModel):
 
     model_config = ConfigDict(frozen=True, strict=True)
 
-    format: Literal[1]
-    kind: Literal["linear"]
+    format: Literal[2]
     name: str
     labels_version: int
     issues: tuple[str, ...]
     natures: tuple[str, ...]
     calibration: Calibration
+    encoder: EncoderInput | None
+
+    @property
+    def parts(self) -> tuple[_Part, ...]:
+        return tuple(self.calibration.issue_factors)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a model is made of: the linear classifier, the encoder, or both."""
+
+    linear: LinearModel | None = None
+    encoder: EncoderModel | None = None
+
+    def logits(self, texts: Sequence[str], seen: Sequence[Mapping[str, str]]) -> tuple[Logits, Logits]:
+        """Logits by part of n texts, given with their `views`: of the issues, and of the natures."""
+        found: dict[str, tuple[Floats, Floats]] = {}
+        if self.linear is not None:
+            found[LINEAR] = self.linear.logits(seen)
+        if self.encoder is not None:
+            found[ENCODER] = self.encoder.logits([text[:_LONGEST] for text in texts])
+        return {part: both[0] for part, both in found.items()}, {part: both[1] for part, both in found.items()}
+
+    def known(self, text: str, view: Mapping[str, str]) -> bool:
+        """Whether a text is of the language and length that the model can be sure of."""
+        if len(view["syllable"].split()) < _FEWEST or len(view["char"]) > _LONGEST:
+            return False
+        if self.linear is not None:
+            return self.linear.known_share(view) >= _KNOWN
+        return self.encoder is not None and self.encoder.known(text)
+
+
+Logits = dict[str, Floats]
 
 
 class Tagger:
@@ -95,7 +160,7 @@ class Tagger:
 
     def __init__(
         self,
-        model: LinearModel,
+        parts: Parts,
         *,
         name: str,
         issues: Sequence[str],
@@ -103,7 +168,7 @@ class Tagger:
         calibration: Calibration,
         labels_version: int,
     ):
-        self._model = model
+        self._parts = parts
         self.name = name
         self.issues = tuple(issues)
         self.natures = tuple(natures)
@@ -115,17 +180,19 @@ class Tagger:
         if not texts:
             return []
         seen = [views(text) for text in texts]
-        issue_logits, nature_logits = self._model.logits(seen)
+        issue_logits, nature_logits = self._parts.logits(texts, seen)
         issue_rows = self.calibration.issue_probabilities(issue_logits).tolist()
+        own_rows = self.calibration.issue_logits(issue_logits).tolist()
         nature_rows = self.calibration.nature_probabilities(nature_logits).tolist()
-        known = [is_known(self._model, view) for view in seen]
-        return [self._tags(i, n, known=k) for i, n, k in zip(issue_rows, nature_rows, known, strict=True)]
+        known = [self._parts.known(text, view) for text, view in zip(texts, seen, strict=True)]
+        found = zip(issue_rows, own_rows, nature_rows, known, strict=True)
+        return [self._tags(issue, own, nature, known=k) for issue, own, nature, k in found]
 
-    def _tags(self, issue_row: list[float], nature_row: list[float], *, known: bool) -> Tags:
-        chosen, nature, sure = self.calibration.choose(issue_row, nature_row)
+    def _tags(self, issue_row: list[float], own_row: list[float], nature_row: list[float], *, known: bool) -> Tags:
+        chosen, nature, sure = self.calibration.choose(issue_row, own_row, nature_row)
         return Tags(
             issues=tuple((self.issues[k], issue_row[k]) for k in chosen),
-            nature=(self.natures[nature], nature_row[nature]),
+            nature=None if nature is None else (self.natures[nature], nature_row[nature]),
             sure=sure and known,
             issue_scores=dict(zip(self.issues, issue_row, strict=True)),
             nature_scores=dict(zip(self.natures, nature_row, strict=True)),
@@ -134,17 +201,19 @@ class Tagger:
         )
 
     def save(self, folder: Path) -> None:
-        """Write the model folder (without its card)."""
+        """Write ``config.json`` and the linear part (the encoder's files: see `fit_encoder`)."""
         folder.mkdir(parents=True, exist_ok=True)
-        self._model.save(folder)
+        if self._parts.linear is not None:
+            self._parts.linear.save(folder)
+        encoder = self._parts.encoder
         config = {
             "format": FORMAT,
-            "kind": "linear",
             "name": self.name,
             "labels_version": self.labels_version,
             "issues": self.issues,
             "natures": self.natures,
             "calibration": asdict(self.calibration),
+            "encoder": encoder.input.model_dump() if encoder is not None else None,
         }
         (folder / "config.json").write_text(json.dumps(config, indent=1) + "\n", encoding="utf-8")
 
@@ -155,25 +224,14 @@ class Tagger:
         Raises:
             ModelError: it is missing, damaged or of another format.
         """
-        path = folder / "config.json"
-        try:
-            config = _Config.model_validate_json(path.read_bytes())
-        except OSError as e:
-            raise ModelError(
-                f"{path}: cannot be read ({e.strerror}); choose a folder that `kiennghi train` made"
-            ) from e
-        except ValidationError as e:
-            first = e.errors()[0]
-            where = ".".join(map(str, first["loc"])) or "top"
-            raise ModelError(f"{path}: damaged or of another format ({where}: {first['msg']}); train again") from e
-        model = LinearModel.load(folder)
-        rows, labels = (model.issues, len(model.coef)), (len(config.issues), len(config.issues) + len(config.natures))
-        if rows != labels:
-            raise ModelError(f"{folder}: rows of weights up to {rows} for labels up to {labels}; train the model again")
-        if config.calibration.nature_offsets and len(config.calibration.nature_offsets) != len(config.natures):
-            raise ModelError(f"{path}: damaged (calibration.nature_offsets: not one for each nature); train again")
+        config = _config(folder)
+        labels = len(config.issues), len(config.natures)
+        linear = LinearModel.load(folder) if LINEAR in config.parts else None
+        encoder = EncoderModel.load(folder, config.encoder, labels=labels) if config.encoder is not None else None
+        if linear is not None and (rows := (linear.issues, len(linear.coef) - linear.issues)) != labels:
+            raise ModelError(f"{folder}: weights of {rows} issues and natures, labels {labels}; train the model again")
         return cls(
-            model,
+            Parts(linear, encoder),
             name=config.name,
             issues=config.issues,
             natures=config.natures,
@@ -182,15 +240,29 @@ class Tagger:
         )
 
 
-def is_known(model: LinearModel, view: Mapping[str, str]) -> bool:
-    """Whether a text, by its views, is of the language and length that a model can be sure of."""
-    enough = len(view["syllable"].split()) >= _FEWEST and len(view["char"]) <= _LONGEST
-    return enough and model.known_share(view) >= _KNOWN
+def _config(folder: Path) -> _Config:
+    path = folder / "config.json"
+    try:
+        config = _Config.model_validate_json(path.read_bytes())
+    except OSError as e:
+        raise ModelError(f"{path}: cannot be read ({e.strerror}); choose a folder that `kiennghi train` made") from e
+    except ValidationError as e:
+        first = e.errors()[0]
+        where = ".".join(map(str, first["loc"])) or "top"
+        raise ModelError(f"{path}: damaged or of another format ({where}: {first['msg']}); train again") from e
+    given = config.calibration
+    if not config.parts or set(config.parts) != set(given.nature_factors):
+        raise ModelError(f"{path}: damaged (calibration: factors that do not name the same parts); train again")
+    if (ENCODER in config.parts) != (config.encoder is not None):
+        raise ModelError(f"{path}: damaged (encoder: factors and input do not agree); train again")
+    if given.nature_offsets and len(given.nature_offsets) != len(config.natures):
+        raise ModelError(f"{path}: damaged (calibration.nature_offsets: not one for each nature); train again")
+    return config
 
 
 def model_folder(name: str) -> Path:
-    """Folder of a model: ``default`` is the one shipped, anything else a path."""
-    return shipped("models", "default") if name == "default" else Path(name)
+    """Folder of a model: ``default`` and ``linear`` are shipped, anything else is a path."""
+    return shipped("models", name) if name in {"default", "linear"} else Path(name)
 
 
 def fingerprint(folder: Path) -> str:
@@ -200,8 +272,10 @@ def fingerprint(folder: Path) -> str:
         ModelError: there is no model in the folder.
     """
     digest = hashlib.sha256()
+    parts = _config(folder).parts
+    names = [*(linear.FILES if LINEAR in parts else ()), *(encoder.FILES if ENCODER in parts else ())]
     try:
-        for name in ("config.json", WEIGHTS, VOCABULARY):
+        for name in ("config.json", *names):
             digest.update((folder / name).read_bytes())
     except OSError as e:
         raise ModelError(f"{folder}: no model there ({e.strerror}); choose a folder that `kiennghi train` made") from e

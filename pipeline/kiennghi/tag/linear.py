@@ -27,6 +27,7 @@ Floats = npt.NDArray[np.float64]
 VIEWS = ("word", "syllable", "folded", "char")
 WEIGHTS = "weights.safetensors"
 VOCABULARY = "vocabulary.json"
+FILES = (WEIGHTS, VOCABULARY)
 CHAR_SIZES = (3, 5)  # characters in a row that the view "char" counts, from and to
 _KNOWN_BY = ("folded", "syllable", "word", "char")  # the first of these views in use tells what the model knows
 _DIGITS = re.compile(r"\d+")
