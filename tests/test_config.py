@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from kiennghi.config import load_labels, load_settings
+from kiennghi.config import load_labels, load_settings, load_train_settings
 from kiennghi.errors import ConfigError
-from kiennghi.train import load_train_settings
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
 LABEL = {"name": "Tên", "name_en": "Name"}
@@ -52,9 +51,15 @@ def test_labels_are_in_the_order_of_the_file_with_their_names() -> None:
         (load_settings, "\xff", "not valid YAML"),
         (load_train_settings, "fold: 3\n", "fold"),
         (load_train_settings, "folds: 1\n", "folds"),
-        (load_train_settings, "regularisation: .nan\n", "regularisation"),
-        (load_train_settings, "features: {word: .inf}\n", "features.word"),
-        (load_train_settings, "features: {word: 0, syllable: 0, folded: 0, char: 0}\n", "at least one view"),
+        (load_train_settings, "linear:\n  regularisation: .nan\n", "linear.regularisation"),
+        (load_train_settings, "linear:\n  features: {word: .inf}\n", "linear.features.word"),
+        (load_train_settings, "linear:\n  features: {word: 0, syllable: 0, folded: 0, char: 0}\n", "at least one view"),
+        (load_train_settings, "parts: [forest]\n", "parts"),
+        (load_train_settings, "parts: [linear, linear]\n", "named twice"),
+        (load_train_settings, "parts: []\n", "parts"),
+        (load_train_settings, "encoder: {window: 8}\n", "encoder.window"),
+        (load_train_settings, "encoder: {learning_rate: 0.0}\n", "encoder.learning_rate"),
+        (load_train_settings, "nature_shares: {a: 0.5, b: 0.6}\n", "expected shares below 1"),
         (load_train_settings, "sure:\n  issue_error: 1.5\n", "sure.issue_error"),
         (load_train_settings, "- a\n", "found list"),
         (load_train_settings, "a: [1\nb: {\n", "not valid YAML"),
@@ -100,10 +105,10 @@ def test_a_file_changes_what_it_names_and_overrides_go_on_top(tmp_path: Path) ->
 
 def test_a_training_file_changes_what_it_names(tmp_path: Path) -> None:
     """Like the settings of a run."""
-    (tmp_path / "t.yaml").write_text("seed: 5\nfeatures: {char: 0}\n")
+    (tmp_path / "t.yaml").write_text("seed: 5\nlinear: {features: {char: 0}}\n")
     found, default = load_train_settings(tmp_path / "t.yaml"), load_train_settings()
-    assert (found.seed, found.features.char) == (5, 0)
-    assert (found.folds, found.features.word) == (default.folds, default.features.word)
+    assert (found.seed, found.linear.features.char) == (5, 0)
+    assert (found.folds, found.linear.features.word) == (default.folds, default.linear.features.word)
 
 
 @pytest.mark.parametrize("name", ["default.yaml", "train.yaml"])

@@ -743,6 +743,6 @@ def test_a_place_that_is_a_file_is_refused_in_one_line(
     (tmp_path / "file").write_text("mine", encoding="utf-8")
     command = ("evaluate", gold, "--model", small_model, "--labels", own_labels, "--resamples", "0", "--errors", "0")
     told = refusal(kiennghi(*command, "--out", tmp_path / "file"))
-    assert f"{tmp_path / 'file'}: cannot be written" in told
+    assert f"{tmp_path / 'file'}: cannot be made a folder" in told
     assert "--out" in told
     assert (tmp_path / "file").read_text(encoding="utf-8") == "mine"
