@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,9 @@ import numpy as np
 import pytest
 
 from kiennghi.config import load_labels, load_train_settings
-from kiennghi.corpus import load_corpus
+from kiennghi.corpus import Labelled, load_corpus
 from kiennghi.errors import ConfigError
-from kiennghi.learn import Learner, _Answers, _sure_from, ask_held_out, grouped_folds, to_arrays
+from kiennghi.learn import HeldOut, Learner, _Answers, _sure_from, ask_held_out, calibrate, grouped_folds, to_arrays
 from kiennghi.tag import Tagger
 from kiennghi.train import train
 
@@ -217,3 +218,53 @@ def test_natures_are_expected_as_often_as_the_settings_say(
     assert offsets["not_petition"] == pytest.approx(math.log(0.5), abs=1e-3)
     assert offsets["livelihood"] == pytest.approx(math.log((1 - expected) / (1 - 2 * expected)), abs=1e-3)
     assert offsets["constructive"] == offsets["livelihood"]
+
+
+def test_a_model_is_calibrated_and_measured_on_typical_texts(
+    labelled: list[dict[str, Any]], own_labels: Path, train_config: Path, tmp_path: Path
+) -> None:
+    """Those of the held-out texts that are as those in use; the card says which and how many."""
+    labels = load_labels(own_labels)
+    rare = labels.nature_ids[0]
+    rows = [
+        row | {"sampling": "by_label" if row["nature"] == rare and k % 2 else "as_found"}
+        for k, row in enumerate(labelled)
+    ]
+    path = tmp_path / "corpus.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    settings = load_train_settings(train_config)
+    assert settings.reference == {"sampling": "as_found"}
+    done = train([path], tmp_path / "model", labels=labels, settings=settings, name="m@1")
+    calibration = json.loads((tmp_path / "model" / "config.json").read_text(encoding="utf-8"))["calibration"]
+    assert len(calibration["issue_offsets"]) == len(labels.issue_ids)
+    typical = sum(row["sampling"] == "as_found" for row in rows)
+    card = (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
+    assert f"n = {typical} texts" in card
+    assert re.search(r"with `sampling: as_found` \(primary issue accuracy 0\.\d{3}, .* on all held-out texts\)", card)
+    assert done.rows == len(rows)
+
+
+def test_labels_are_expected_as_often_as_they_are_among_typical_texts(
+    labelled: list[dict[str, Any]], own_labels: Path
+) -> None:
+    """Offsets are learnt from texts in which a label is rarer than where its logits come from, and only from such."""
+    labels = load_labels(own_labels)
+    rows = [Labelled(row["id"], row["text"], tuple(row["issues"]), row["nature"], {}) for row in labelled]
+    data = to_arrays(rows, labels)
+    chance = np.random.default_rng(5)
+    noisy = {"linear": 1.5 * data.natures + chance.normal(size=data.natures.shape)}
+    seldom = data.natures[:, 0] & (chance.random(len(rows)) < 0.8)
+    everything = np.ones(len(rows), dtype=bool)
+    held_out = HeldOut({"linear": data.issues * 2.0}, noisy, everything, ~seldom, typical=True)
+    settings = load_train_settings().model_copy(update={"nature_shares": {}})
+    offsets = calibrate(held_out, data, labels, settings).nature_offsets
+    assert offsets[0] == pytest.approx(math.log(0.2) * 2 / 3, abs=0.35)  # the offsets of three labels are centred
+    assert min(offsets[1:]) > 0
+    assert calibrate(replace(held_out, typical=False), data, labels, settings).nature_offsets == ()
+
+
+def test_without_typical_texts_a_model_is_calibrated_on_all(small_model: Path) -> None:
+    """An analyst's corpus need not know the field: nothing is shifted, and all texts are judged."""
+    calibration = json.loads((small_model / "config.json").read_text(encoding="utf-8"))["calibration"]
+    assert calibration["issue_offsets"] == []
+    assert "n = 288 texts" in (small_model / "README.md").read_text(encoding="utf-8")

@@ -45,6 +45,8 @@ class Figures:
     calibration_errors: dict[str, float]
     alone: dict[str, dict[str, float]]
     curve: list[CurvePoint]
+    everything: dict[str, float]
+    """Of all held-out texts, where the others are of typical ones only."""
 
     @property
     def coverage(self) -> float:
@@ -96,8 +98,8 @@ counted by a classifier are biased until a random sample has been audited.
 
 ## Measured {how}, split by `{settings.split_by}`
 
-n = {len(judged)} texts of groups that the models judged here had not seen. The model itself learnt {len(rows)} texts:
-{styles}.
+n = {len(judged)} texts of groups that the models judged here had not seen{_which(figures, settings)}. The model itself
+learnt {len(rows)} texts: {styles}.
 
 | figure | all, with 95% bootstrap interval over {len({j.group for j in judged})} groups | sure ones only |
 |---|---|---|
@@ -114,6 +116,14 @@ other places and years are likely to be lower.
 
 {label_table(judged, labels.names())}
 """
+
+
+def _which(figures: Figures, settings: TrainSettings) -> str:
+    if not figures.everything:
+        return ""
+    told = ", ".join(f"{_words(key)} {value:.3f}" for key, value in figures.everything.items())
+    wanted = " and ".join(f"`{field}: {value}`" for field, value in settings.reference.items())
+    return f", of those with {wanted} ({told} on all held-out texts)"
 
 
 def _words(key: str) -> str:

@@ -189,6 +189,7 @@ class TrainSettings(Strict):
     split_by: str
     linear: LinearSettings
     encoder: EncoderSettings
+    reference: dict[str, str]
     nature_shares: dict[str, Annotated[float, Field(gt=0, lt=1)]]
     sure: SureBounds
     bootstrap: int = Field(ge=0)

@@ -21,7 +21,19 @@ from .card import CurvePoint, Figures, draw_confusion, write_card
 from .config import Labels, TrainSettings
 from .corpus import Labelled, load_corpus
 from .errors import ConfigError
-from .learn import Arrays, HeldOut, Indices, Learner, Learnt, ask_held_out, calibrate, grouped_folds, judge, to_arrays
+from .learn import (
+    Arrays,
+    HeldOut,
+    Indices,
+    Learner,
+    Learnt,
+    ask_held_out,
+    calibrate,
+    grouped_folds,
+    judge,
+    to_arrays,
+    typical,
+)
 from .metrics import Interval, calibration_errors, scores, with_intervals
 from .tag import Calibration, Tagger
 
@@ -78,18 +90,20 @@ def train(
     learner = Learner(data, settings, cache=cache)
     folds = grouped_folds(groups, settings.folds)[: settings.measured_folds]
     held_out = ask_held_out(learner, folds)
-    calibration = calibrate(held_out, data, labels, settings)
+    reference = typical(rows, held_out, settings)
+    calibration = calibrate(reference, data, labels, settings)
     learnt = learner.learn(np.arange(len(rows)), out)
-    judged = judge(rows, held_out, calibration, labels, groups)
+    judged = judge(rows, reference, calibration, labels, groups)
     figures = Figures(
         judged,
         with_intervals(judged, resamples=settings.bootstrap, seed=settings.seed),
         calibration_errors(judged),
         {
-            part: scores(judge(rows, held_out, only, labels, groups))
-            for part, only in _alone(held_out, data, labels, settings)
+            part: scores(judge(rows, reference, only, labels, groups))
+            for part, only in _alone(reference, data, labels, settings)
         },
         _learning_curve(learner, folds[0], held_out, rows, labels),
+        scores(judge(rows, held_out, calibration, labels, groups)) if reference.typical else {},
     )
     tagger = Tagger(
         learnt.parts,
@@ -139,6 +153,7 @@ def _learning_curve(
     points = []
     for size in [*sizes, len(inside)] if sizes else []:
         held_out = whole.rows(outside) if size == len(inside) else ask_held_out(learner, [(order[:size], outside)])
+        held_out = typical(rows, held_out, learner.settings)
         whole_model = ("both", held_out) if len(held_out.issues) > 1 else None
         parts = [(part, held_out.only(part)) for part in held_out.issues]
         for kind, asked in [*parts, *([whole_model] if whole_model else [])]:
