@@ -747,7 +747,6 @@ def _changed(path: Path, change: Callable[[dict[str, Any]], None]) -> None:
     [
         (lambda c: c["issues"].pop(), r"scores 7 labels, config.json names 6"),
         (lambda c: c["natures"].append("fourth") or c["calibration"].update(nature_offsets=()), "7 labels.*names 8"),
-        (lambda c: c["calibration"].update(issue_offsets=[0.0]), "not one for each label"),
         (lambda c: c["calibration"].update(issue_factors={"linear": 1.0}), "do not name the same parts"),
         (lambda c: c["calibration"].update(issue_factors={"other": 1.0}), "calibration.issue_factors"),
         (lambda c: c["calibration"].update(issue_factors={}, nature_factors={}), "do not name the same parts"),

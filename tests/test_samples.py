@@ -86,6 +86,23 @@ def test_at_least_600_texts_are_labelled_twice_blind_and_decided_as_the_corpus_s
         )
 
 
+def test_all_texts_as_found_are_labelled_again_blind_and_some_kept_for_measuring() -> None:
+    """Each has labels of the scheme by its writer and one or two others; what was decided is what the corpus says."""
+    labels = load_labels()
+    corpus = {row.id: row for row in load_corpus([CORPUS], labels) if row.fields.get("sampling") == "as_found"}
+    rows = [json.loads(line) for line in CORPUS.with_name("blind_labels.jsonl").read_text("utf-8").splitlines()]
+    assert {row["id"] for row in rows} == set(corpus)
+    assert len(rows) == len(corpus) >= 1000
+    for row in rows:
+        assert len(row["blind"]) in {1, 2}
+        for given in (*row["blind"], row["writer"], row["decided"]):
+            assert set(given["issues"]) <= set(labels.issue_ids)
+            assert given["nature"] in labels.nature_ids
+        kept = corpus[row["id"]]
+        assert (tuple(row["decided"]["issues"]), row["decided"]["nature"]) == (kept.issues, kept.nature)
+    assert sum(row.fields.get("role") == "measure" for row in corpus.values()) >= 600
+
+
 def test_no_eight_words_in_a_row_are_shared_by_texts_of_different_sources() -> None:
     """A text that another source repeats would make held-out figures look better than they are."""
     seen: dict[tuple[str, ...], str] = {}

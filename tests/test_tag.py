@@ -161,13 +161,10 @@ def test_probabilities_stay_finite_for_huge_logits() -> None:
 
 
 def test_logits_of_two_parts_are_added_up_by_their_factors() -> None:
-    """Stacking: each axis weighs the parts in its own way; offsets come on top."""
+    """Stacking: each axis weighs the parts in its own way; offsets come on top of the natures."""
     logits = {"linear": np.array([[1.0, 0.0]]), "encoder": np.array([[0.0, 3.0]])}
-    found = Calibration({"linear": 2.0, "encoder": 0.5}, {"linear": 1.0, "encoder": 0.0}, (), (0.0, 1.0))
+    found = Calibration({"linear": 2.0, "encoder": 0.5}, {"linear": 1.0, "encoder": 0.0}, (0.0, 1.0))
     assert found.issue_probabilities(logits) == pytest.approx(np.array([[0.6225, 0.3775]]))
-    shifted = replace(found, issue_offsets=(0.0, 0.5))
-    assert shifted.issue_logits(logits) == pytest.approx(np.array([[2.0, 2.0]]))
-    assert shifted.issue_probabilities(logits) == pytest.approx(np.array([[0.5, 0.5]]))
     assert found.nature_probabilities(logits) == pytest.approx(np.array([[0.5, 0.5]]))
 
 
@@ -232,7 +229,7 @@ def test_a_folder_without_a_model_is_told(tmp_path: Path, folder: str) -> None:
         ("encoder", {"window": 64}, "encoder: factors and input do not agree"),
         ("labels_version", "1", "labels_version"),
         ("issues", ["roads"], "weights of"),
-        ("natures", ["livelihood", "constructive", "not_petition", "fourth"], "not one for each label"),
+        ("natures", ["livelihood", "constructive", "not_petition", "fourth"], "not one for each nature"),
         ("calibration", {"issue_factors": {"linear": -1}, "nature_factors": {}}, "calibration.issue_factors"),
         ("calibration", {"issue_factors": {"forest": 1.0}, "nature_factors": {}}, "calibration.issue_factors"),
         ("calibration", {"issue_factors": {"linear": 1.0}, "nature_factors": {}}, "do not name the same parts"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,17 @@ import numpy as np
 import pytest
 
 from kiennghi.config import load_labels, load_train_settings
-from kiennghi.corpus import Labelled, load_corpus
+from kiennghi.corpus import load_corpus
 from kiennghi.errors import ConfigError
-from kiennghi.learn import HeldOut, Learner, _Answers, _sure_from, ask_held_out, calibrate, grouped_folds, to_arrays
+from kiennghi.learn import (
+    Learner,
+    _Answers,
+    _sure_from,
+    ask_held_out,
+    grouped_folds,
+    held_out_folds,
+    to_arrays,
+)
 from kiennghi.tag import Tagger
 from kiennghi.train import train
 
@@ -223,7 +230,7 @@ def test_natures_are_expected_as_often_as_the_settings_say(
 def test_a_model_is_calibrated_and_measured_on_typical_texts(
     labelled: list[dict[str, Any]], own_labels: Path, train_config: Path, tmp_path: Path
 ) -> None:
-    """Those of the held-out texts that are as those in use; the card says which and how many."""
+    """Only texts that are as those in use are held out; the card says which and how many."""
     labels = load_labels(own_labels)
     rare = labels.nature_ids[0]
     rows = [
@@ -235,36 +242,51 @@ def test_a_model_is_calibrated_and_measured_on_typical_texts(
     settings = load_train_settings(train_config)
     assert settings.reference == {"sampling": "as_found"}
     done = train([path], tmp_path / "model", labels=labels, settings=settings, name="m@1")
-    calibration = json.loads((tmp_path / "model" / "config.json").read_text(encoding="utf-8"))["calibration"]
-    assert len(calibration["issue_offsets"]) == len(labels.issue_ids)
     typical = sum(row["sampling"] == "as_found" for row in rows)
     card = (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
-    assert f"n = {typical} texts" in card
-    assert re.search(r"with `sampling: as_found` \(primary issue accuracy 0\.\d{3}, .* on all held-out texts\)", card)
+    told = f"n = {typical} texts of groups that the models judged here had not seen, all with `sampling: as_found`"
+    assert told in card
     assert done.rows == len(rows)
 
 
-def test_labels_are_expected_as_often_as_they_are_among_typical_texts(
-    labelled: list[dict[str, Any]], own_labels: Path
+def test_without_refit_the_model_measured_is_the_one_written(
+    labelled: list[dict[str, Any]], corpus: Path, own_labels: Path, train_config: Path, tmp_path: Path
 ) -> None:
-    """Offsets are learnt from texts in which a label is rarer than where its logits come from, and only from such."""
+    """It has learnt the texts of all groups but those held out, and the card says so."""
     labels = load_labels(own_labels)
-    rows = [Labelled(row["id"], row["text"], tuple(row["issues"]), row["nature"], {}) for row in labelled]
-    data = to_arrays(rows, labels)
-    chance = np.random.default_rng(5)
-    noisy = {"linear": 1.5 * data.natures + chance.normal(size=data.natures.shape)}
-    seldom = data.natures[:, 0] & (chance.random(len(rows)) < 0.8)
-    everything = np.ones(len(rows), dtype=bool)
-    held_out = HeldOut({"linear": data.issues * 2.0}, noisy, everything, ~seldom, typical=True)
-    settings = load_train_settings().model_copy(update={"nature_shares": {}})
-    offsets = calibrate(held_out, data, labels, settings).nature_offsets
-    assert offsets[0] == pytest.approx(math.log(0.2) * 2 / 3, abs=0.35)  # the offsets of three labels are centred
-    assert min(offsets[1:]) > 0
-    assert calibrate(replace(held_out, typical=False), data, labels, settings).nature_offsets == ()
+    given = {"measured_folds": 1, "refit": False}
+    settings = load_train_settings(train_config, **given)
+    done = train([corpus], tmp_path / "model", labels=labels, settings=settings, name="m@1")
+    rows = load_corpus([corpus], labels)
+    inside, outside = grouped_folds([row.group(settings.split_by) for row in rows], settings.folds)[0]
+    assert done.rows == len(inside) == len(rows) - len(outside)
+    again = Learner(to_arrays(rows, labels), settings).learn(inside, tmp_path).parts.linear
+    assert again is not None
+    again.save(tmp_path)
+    written, expected = (folder / "weights.safetensors" for folder in (tmp_path / "model", tmp_path))
+    assert written.read_bytes() == expected.read_bytes()
+    assert "The model measured is the one in this folder." in (tmp_path / "model" / "README.md").read_text("utf-8")
+    with pytest.raises(ConfigError, match="refit: false ships the model of the one fold measured"):
+        load_train_settings(train_config, refit=False)
+
+
+def test_without_refit_all_reference_texts_are_held_out_with_their_groups(
+    labelled: list[dict[str, Any]], own_labels: Path, train_config: Path, tmp_path: Path
+) -> None:
+    """The model learns no text of a group that has one of them."""
+    chosen = sorted({row["village"] for row in labelled})[:5]
+    found = [row["village"] in chosen and k % 2 for k, row in enumerate(labelled)]
+    rows = [row | {"sampling": "as_found" if f else "made"} for row, f in zip(labelled, found, strict=True)]
+    path = tmp_path / "corpus.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    settings = load_train_settings(train_config, measured_folds=1, refit=False)
+    loaded = load_corpus([path], load_labels(own_labels))
+    ((inside, outside),), typical = held_out_folds(loaded, [row.group("village") for row in loaded], settings)
+    assert typical
+    assert outside.tolist() == [k for k, row in enumerate(rows) if row["sampling"] == "as_found"]
+    assert inside.tolist() == [k for k, row in enumerate(rows) if row["village"] not in chosen]
 
 
 def test_without_typical_texts_a_model_is_calibrated_on_all(small_model: Path) -> None:
-    """An analyst's corpus need not know the field: nothing is shifted, and all texts are judged."""
-    calibration = json.loads((small_model / "config.json").read_text(encoding="utf-8"))["calibration"]
-    assert calibration["issue_offsets"] == []
+    """An analyst's corpus need not know the field: all texts are judged."""
     assert "n = 288 texts" in (small_model / "README.md").read_text(encoding="utf-8")

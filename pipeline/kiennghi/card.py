@@ -45,8 +45,8 @@ class Figures:
     calibration_errors: dict[str, float]
     alone: dict[str, dict[str, float]]
     curve: list[CurvePoint]
-    everything: dict[str, float]
-    """Of all held-out texts, where the others are of typical ones only."""
+    typical: bool = False
+    """Whether the held-out texts are as those in use (`TrainSettings.reference`)."""
 
     @property
     def coverage(self) -> float:
@@ -57,7 +57,7 @@ class Figures:
 def write_card(
     folder: Path, name: str, rows: Sequence[Labelled], figures: Figures, *, labels: Labels, settings: TrainSettings
 ) -> None:
-    """Write ``README.md`` and its pictures into a model folder."""
+    """Write ``README.md`` and its pictures into a model folder; ``rows`` are the texts that the model has learnt."""
     draw_risk_coverage(figures.judged, folder / RISK_COVERAGE)
     if figures.curve:
         draw_learning_curve(figures.curve, folder / LEARNING_CURVE)
@@ -108,7 +108,7 @@ learnt {len(rows)} texts: {styles}.
 Expected calibration error: {told}. Sure: {100 * figures.coverage:.1f}% of texts; errors among them: {", ".join(wrong)}.
 Issues are measured on petitions only (texts that are not `not_petition`), natures on all. Factors, temperatures and
 thresholds were set on the same held-out texts, and intervals over a few groups are too narrow: figures on minutes of
-other places and years are likely to be lower.
+other places and years are likely to be lower.{_same(settings)}
 
 ![Error among the texts that are kept when only the most confident are: for each axis]({RISK_COVERAGE})
 {_ablation(figures)}{_curve(figures.curve)}
@@ -118,12 +118,15 @@ other places and years are likely to be lower.
 """
 
 
+def _same(settings: TrainSettings) -> str:
+    return "" if settings.refit else " The model measured is the one in this folder."
+
+
 def _which(figures: Figures, settings: TrainSettings) -> str:
-    if not figures.everything:
+    if not figures.typical:
         return ""
-    told = ", ".join(f"{_words(key)} {value:.3f}" for key, value in figures.everything.items())
     wanted = " and ".join(f"`{field}: {value}`" for field, value in settings.reference.items())
-    return f", of those with {wanted} ({told} on all held-out texts)"
+    return f", all with {wanted}"
 
 
 def _words(key: str) -> str:

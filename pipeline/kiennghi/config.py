@@ -170,6 +170,7 @@ class EncoderSettings(Strict):
     train_embeddings: bool
     plain_share: float = Field(ge=0, le=1)
     error_share: float = Field(ge=0, le=1)
+    bfloat16: bool
 
 
 class SureBounds(Strict):
@@ -186,6 +187,7 @@ class TrainSettings(Strict):
     parts: tuple[Literal["linear", "encoder"], ...] = Field(min_length=1, strict=False)
     folds: int = Field(ge=2)
     measured_folds: int = Field(ge=1)
+    refit: bool
     split_by: str
     linear: LinearSettings
     encoder: EncoderSettings
@@ -201,6 +203,8 @@ class TrainSettings(Strict):
             raise ValueError(f"nature_shares {self.nature_shares}: expected shares below 1 in all; lower them")
         if len(set(self.parts)) < len(self.parts):
             raise ValueError("parts: one is named twice")
+        if not self.refit and self.measured_folds > 1:
+            raise ValueError(f"refit: false ships the model of the one fold measured, not of {self.measured_folds}")
         return self
 
 

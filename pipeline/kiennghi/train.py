@@ -5,6 +5,7 @@ The one module that touches `datasets` and `mlflow` (extra ``kiennghi[train]``).
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -29,10 +30,10 @@ from .learn import (
     Learnt,
     ask_held_out,
     calibrate,
-    grouped_folds,
+    held_out_folds,
+    is_reference,
     judge,
     to_arrays,
-    typical,
 )
 from .metrics import Interval, calibration_errors, scores, with_intervals
 from .tag import Calibration, Tagger
@@ -87,23 +88,25 @@ def train(
     except OSError as e:
         raise ConfigError(f"{out}: cannot be made a folder ({e.strerror}); choose another --out") from e
     data = to_arrays(rows, labels)
-    learner = Learner(data, settings, cache=cache)
-    folds = grouped_folds(groups, settings.folds)[: settings.measured_folds]
-    held_out = ask_held_out(learner, folds)
-    reference = typical(rows, held_out, settings)
-    calibration = calibrate(reference, data, labels, settings)
-    learnt = learner.learn(np.arange(len(rows)), out)
-    judged = judge(rows, reference, calibration, labels, groups)
+    folds, typical = held_out_folds(rows, groups, settings)
+    at = np.arange(len(rows)) if settings.refit else folds[0][0]
+    with tempfile.TemporaryDirectory() as scratch:
+        learner = Learner(data, settings, cache=cache or Path(scratch))
+        held_out = ask_held_out(learner, folds)
+        learnt = learner.learn(at, out)
+        curve = _learning_curve(learner, folds[0], held_out, rows, labels)
+    calibration = calibrate(held_out, data, labels, settings)
+    judged = judge(rows, held_out, calibration, labels, groups)
     figures = Figures(
         judged,
         with_intervals(judged, resamples=settings.bootstrap, seed=settings.seed),
         calibration_errors(judged),
         {
-            part: scores(judge(rows, reference, only, labels, groups))
-            for part, only in _alone(reference, data, labels, settings)
+            part: scores(judge(rows, held_out, only, labels, groups))
+            for part, only in _alone(held_out, data, labels, settings)
         },
-        _learning_curve(learner, folds[0], held_out, rows, labels),
-        scores(judge(rows, held_out, calibration, labels, groups)) if reference.typical else {},
+        curve,
+        typical=typical,
     )
     tagger = Tagger(
         learnt.parts,
@@ -116,11 +119,11 @@ def train(
     tagger.save(out)
     if learnt.linear is not None:
         learnt.linear.save(out)
-    write_card(out, name, rows, figures, labels=labels, settings=settings)
+    write_card(out, name, [rows[i] for i in at], figures, labels=labels, settings=settings)
     run_id = (
         _log(out, figures, learnt, labels, settings, tracking=tracking, name=name) if tracking is not None else None
     )
-    return Trained(out, len(rows), figures.metrics, figures.calibration_errors, figures.coverage, run_id)
+    return Trained(out, len(at), figures.metrics, figures.calibration_errors, figures.coverage, run_id)
 
 
 def _through_datasets(rows: Sequence[Labelled]) -> Sequence[Labelled]:
@@ -146,14 +149,18 @@ def _alone(held_out: HeldOut, data: Arrays, labels: Labels, settings: TrainSetti
 def _learning_curve(
     learner: Learner, fold: tuple[Indices, Indices], whole: HeldOut, rows: Sequence[Labelled], labels: Labels
 ) -> list[CurvePoint]:
-    """How good models of more and more texts are on the first fold: the linear part, the encoder, and both."""
+    """How good models of more and more texts are on the first fold: the linear part, the encoder, and both.
+
+    The fewer texts are drawn from those that were not found as they are in use (there are too few of the others), in an
+    order that stays when texts are added.
+    """
     inside, outside = fold
-    order = np.random.default_rng(learner.settings.seed).permutation(inside)
-    sizes = [size for size in learner.settings.learning_curve if size < len(inside)]
+    rest = inside[~is_reference([rows[i] for i in inside], learner.settings)]
+    order = np.array(sorted(rest if len(rest) else inside, key=lambda i: _drawn(rows[i].id, learner.settings.seed)))
+    sizes = [size for size in learner.settings.learning_curve if size < len(order)]
     points = []
     for size in [*sizes, len(inside)] if sizes else []:
         held_out = whole.rows(outside) if size == len(inside) else ask_held_out(learner, [(order[:size], outside)])
-        held_out = typical(rows, held_out, learner.settings)
         whole_model = ("both", held_out) if len(held_out.issues) > 1 else None
         parts = [(part, held_out.only(part)) for part in held_out.issues]
         for kind, asked in [*parts, *([whole_model] if whole_model else [])]:
@@ -161,6 +168,10 @@ def _learning_curve(
             judged = judge(rows, asked, calibration, labels, [row.id for row in rows])
             points.append(CurvePoint(kind, size, scores(judged)))
     return points
+
+
+def _drawn(id_: str, seed: int) -> str:
+    return hashlib.sha256(f"{seed}\0{id_}".encode()).hexdigest()
 
 
 def _log(

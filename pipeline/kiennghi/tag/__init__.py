@@ -49,15 +49,15 @@ class Calibration:
 
     The probability that an issue is the primary one, and that a nature is right, is the softmax of its axis' logits,
     rounded to four decimals; the logits are the sum of the parts', each times a factor of its own (with one part this
-    is temperature scaling, Guo et al. 2017; with two, a stacking with one weight a part), and an offset of each label:
-    how much more often it is expected in use than it was in training (Saerens et al. 2002).
+    is temperature scaling, Guo et al. 2017; with two, a stacking with one weight a part). ``nature_offsets`` are added
+    to the natures' logits: the logarithms of how much more often each is expected in use than it was in training
+    (Saerens et al. 2002).
     """
 
     issue_factors: dict[_Part, _Factor]
     nature_factors: dict[_Part, _Factor]
-    issue_offsets: tuple[_Finite, ...] = ()
     nature_offsets: tuple[_Finite, ...] = ()
-    """One for each label, or none."""
+    """One for each nature, or none."""
     extra_issue: _Finite | None = None
     """Logit from which an issue beside the primary one is given too (its probability would shrink as the primary one's
     grows); None gives one issue to each text."""
@@ -67,16 +67,17 @@ class Calibration:
 
     def issue_logits(self, logits: Mapping[str, Floats]) -> Floats:
         """(n, issues) logits of all parts together, rounded to four decimals."""
-        together: Floats = np.round(_together(logits, self.issue_factors, self.issue_offsets), _DECIMALS)
+        together: Floats = np.round(_together(logits, self.issue_factors), _DECIMALS)
         return together
 
     def issue_probabilities(self, logits: Mapping[str, Floats]) -> Floats:
         """(n, issues) probabilities of being the primary issue, of each part's logits; rows sum to 1."""
-        return _softmax(_together(logits, self.issue_factors, self.issue_offsets))
+        return _softmax(_together(logits, self.issue_factors))
 
     def nature_probabilities(self, logits: Mapping[str, Floats]) -> Floats:
         """(n, natures) probabilities; rows sum to 1 (and are empty under a scheme without natures)."""
-        return _softmax(_together(logits, self.nature_factors, self.nature_offsets))
+        offsets = np.array(self.nature_offsets) if self.nature_offsets else 0.0
+        return _softmax(_together(logits, self.nature_factors) + offsets)
 
     def choose(
         self, issue: Sequence[float], own: Sequence[float], nature: Sequence[float]
@@ -95,9 +96,9 @@ class Calibration:
         return [first, *extra], chosen, sure
 
 
-def _together(logits: Mapping[str, Floats], factors: Mapping[_Part, float], offsets: tuple[float, ...]) -> Floats:
+def _together(logits: Mapping[str, Floats], factors: Mapping[_Part, float]) -> Floats:
     total: Floats = np.sum([factor * logits[part] for part, factor in factors.items()], axis=0, dtype=np.float64)
-    return total + np.array(offsets) if offsets else total
+    return total
 
 
 def _softmax(logits: Floats) -> Floats:
@@ -178,7 +179,7 @@ class Tagger:
         """Labels of each text, in order. The same text always gets the same labels, whatever stands beside it."""
         if not texts:
             return []
-        seen = [views(text) for text in texts]
+        seen = [views(text, words=self._parts.linear is not None) for text in texts]
         issue_logits, nature_logits = self._parts.logits(texts, seen)
         issue_rows = self.calibration.issue_probabilities(issue_logits).tolist()
         own_rows = self.calibration.issue_logits(issue_logits).tolist()
@@ -254,9 +255,8 @@ def _config(folder: Path) -> _Config:
         raise ModelError(f"{path}: damaged (calibration: factors that do not name the same parts); train again")
     if (ENCODER in config.parts) != (config.encoder is not None):
         raise ModelError(f"{path}: damaged (encoder: factors and input do not agree); train again")
-    offsets = (given.issue_offsets, config.issues), (given.nature_offsets, config.natures)
-    if any(found and len(found) != len(ids) for found, ids in offsets):
-        raise ModelError(f"{path}: damaged (calibration: offsets that are not one for each label); train again")
+    if given.nature_offsets and len(given.nature_offsets) != len(config.natures):
+        raise ModelError(f"{path}: damaged (calibration.nature_offsets: not one for each nature); train again")
     return config
 
 

@@ -127,8 +127,7 @@ class EncoderModel:
         return mean
 
     def _run(self, pieces: list[int]) -> npt.NDArray[np.floating]:
-        ids = np.array([pieces], dtype=np.int64)
-        found = self._session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})
+        found = self._session.run(None, {"input_ids": np.array([pieces], dtype=np.int64)})
         logits: npt.NDArray[np.float32] = found[0][0]
         return logits
 

@@ -33,12 +33,16 @@ _KNOWN_BY = ("folded", "syllable", "word", "char")  # the first of these views i
 _DIGITS = re.compile(r"\d+")
 
 
-def views(text: str) -> dict[str, str]:
-    """The views of a text that features are counted in; numbers become ``0``, letter case and tone places one form."""
+def views(text: str, *, words: bool = True) -> dict[str, str]:
+    """The views of a text that features are counted in; numbers become ``0``, letter case and tone places one form.
+
+    Args:
+        words: whether the view of words is wanted; cutting a text into words takes most of the time.
+    """
     text = clean(text)
     spoken = _without_numbers(syllables(text))
     return {
-        "word": _without_numbers(token.form for token in tokenise(text)),
+        "word": _without_numbers(token.form for token in tokenise(text)) if words else "",
         "syllable": spoken,
         "folded": fold(spoken),
         "char": _DIGITS.sub("0", fold(plain_tones(squeeze(text)))),
