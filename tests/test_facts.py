@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiennghi.config import load_settings
-from kiennghi.records import Block, Meeting, Minutes
+from kiennghi.records import Block, Meeting, Minutes, Unit
 from kiennghi.split import split_minutes
 
 SETTINGS = load_settings().split
@@ -99,3 +99,74 @@ def test_kind_is_read_from_the_title(title: str, kind: str | None) -> None:
 def test_attendance_is_the_total(line: str, expected: int | None) -> None:
     """A total is taken before its parts; counts of other things are not attendance."""
     assert facts(f"BIÊN BẢN\nHội nghị\n{line}\n").attendees == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BÁO CÁO\nTrong các ngày 12, 13 và 15/3/2024, Tổ đại biểu đã tiếp xúc.\n",
+            ("2024-03-12", "2024-03-13", "2024-03-15"),
+        ),
+        ("BIÊN BẢN\nHôm nay, ngày 12/3/2024, xã tổ chức đối thoại.\n", ("2024-03-12",)),
+        ("BIÊN BẢN\n", ()),
+    ],
+)
+def test_all_days_of_a_meeting_are_told(text: str, expected: tuple[str, ...]) -> None:
+    """Days listed together are all days of the meeting."""
+    assert facts(text).dates == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "session", "online"),
+    [
+        ("Hội nghị tiếp xúc cử tri trước kỳ họp thứ 20", "before", False),
+        ("Tổng hợp kiến nghị của cử tri sau kỳ họp thứ 8, hình thức trực tuyến", "after", True),
+        ("Hội nghị tiếp xúc cử tri chuyên đề", None, False),
+        ("Đối thoại trực tuyến giữa Chủ tịch thành phố với nhân dân", None, True),
+    ],
+)
+def test_contact_before_or_after_a_session_and_online(title: str, session: str | None, online: bool) -> None:
+    """A regular contact is before or after a session; any meeting may be held online."""
+    found = facts(f"BIÊN BẢN\n{title}\n")
+    assert (found.session, found.online) == (session, online)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Chủ trì: Đồng chí Đinh Công Thạo - Bí thư Đảng ủy, Chủ tịch HĐND xã",
+            ("Đinh Công Thạo", "Bí thư Đảng ủy, Chủ tịch HĐND xã"),
+        ),
+        ("Ông Hà Văn Lộc, Chủ tịch UBND huyện chủ trì hội nghị.", ("Hà Văn Lộc", "Chủ tịch UBND huyện")),
+        ("Hội nghị do bà Lê Thị Mận (Phó Bí thư Quận ủy) chủ trì.", ("Lê Thị Mận", "Phó Bí thư Quận ủy")),
+        ("Chủ trì hội nghị: Ông Vũ Khắc Bền và bà Đỗ Thị Lý, Phó Chủ tịch", ("Vũ Khắc Bền", None)),
+        ("Ông Vũ Khắc Bền đề nghị sửa đường.", None),
+    ],
+)
+def test_the_chair_is_named_with_the_office(line: str, expected: tuple[str, str | None] | None) -> None:
+    """The first who is named as chairing; a speaker is no chair."""
+    chair = facts(f"BIÊN BẢN\nHội nghị đối thoại\n{line}\n").chair
+    assert (None if chair is None else (chair.name, chair.role)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Hội nghị đã nghe 12 lượt ý kiến, trong đó có 9 ý kiến về đất đai.", 12),
+        ("Tổng số 1.026 ý kiến, kiến nghị.", 1026),
+        ("Kỳ họp trước có 41 ý kiến, đã trả lời 40.", None),
+        ("Có 165 đại biểu dự.", None),
+    ],
+)
+def test_the_number_of_opinions_is_what_the_minutes_say(line: str, expected: int | None) -> None:
+    """The whole, not its parts; opinions of other meetings and other numbers do not count."""
+    assert facts(f"BIÊN BẢN\nHội nghị đối thoại\n{line}\n").stated == expected
+
+
+def test_units_are_found_for_the_place() -> None:
+    """A district of before is told with its codes and its province of today."""
+    units = facts("TỈNH ỦY HẢI DƯƠNG\nHUYỆN ỦY THANH HÀ\nTHÔNG BÁO\nNgày 12/3/2021 đối thoại.\n").units
+    assert units is not None
+    assert (units.district, units.province_now) == (Unit("294", "Huyện Thanh Hà"), Unit("31", "Thành phố Hải Phòng"))

@@ -1,6 +1,7 @@
 """The lines that others read: records → the JSON of ``petitions.jsonl``, ``meetings.jsonl`` and `kiennghi tag`.
 
-A contract: a field is added, renamed or dropped only together with a new `records.SCHEMA`.
+A contract: a field is renamed or dropped, or comes to mean something else, only together with a new `records.SCHEMA`;
+fields may be added.
 """
 
 from __future__ import annotations
@@ -80,10 +81,17 @@ def meeting_line(
         "sha256": minutes.sha256,
         "format": minutes.format,
         **asdict(meeting),
+        "warnings": list(_warnings(meeting, petitions)),
         "petitions": petitions,
         "answered": answered,
         "characters": dict(characters),
     }
+
+
+def _warnings(meeting: Meeting, petitions: int) -> Iterable[Line]:
+    """What a person should look at: the minutes' own number of opinions is not the number of petitions found."""
+    if meeting.stated is not None and meeting.stated != petitions:
+        yield {"code": "count_differs", "stated": meeting.stated, "found": petitions}
 
 
 def failure_line(failure: Failure) -> Line:

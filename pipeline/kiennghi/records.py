@@ -50,10 +50,43 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who raised a petition, or chaired the meeting, as the minutes put it."""
+
+    name: str | None = None
+    role: str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An administrative unit: its official code and full name."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The units in which a meeting was held, as they were; and what they are since the reform of 1 July 2025.
+
+    None, or empty, where it is not certain. ``communes_now`` are several where the commune was divided, the one that
+    most of it belongs to first.
+    """
+
+    province: Unit | None
+    district: Unit | None
+    commune: Unit | None
+    province_now: Unit | None
+    communes_now: tuple[Unit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """What the head of the minutes says about the meeting; None where it does not say.
 
-    ``date`` is ISO (YYYY-MM-DD). ``province``, ``district`` and ``commune`` are as written, with their type word.
+    ``date`` is ISO (YYYY-MM-DD), the first day of several; ``dates`` has all of them. ``province``, ``district`` and
+    ``commune`` are as written, with their type word; ``units`` are what these names stand for.
     """
 
     date: str | None = None
@@ -65,21 +98,21 @@ class Meeting:
     commune: str | None = None
     title: str | None = None
     attendees: int | None = None
+    dates: tuple[str, ...] = ()
+    session: Literal["before", "after"] | None = None
+    """Of a regular contact with voters: before or after a session."""
+    online: bool = False
+    chair: Speaker | None = None
+    """Who chaired the meeting, and in what office (``role``)."""
+    stated: int | None = None
+    """How many opinions were raised, by the minutes' own word."""
+    units: Units | None = None
 
     @property
     def place(self) -> str | None:
         """The place from small to large, or None."""
         parts = [p for p in (self.commune, self.district, self.province) if p]
         return ", ".join(parts) or None
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who raised a petition, as the minutes put it."""
-
-    name: str | None = None
-    role: str | None = None
-    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

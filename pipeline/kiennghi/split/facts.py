@@ -1,11 +1,13 @@
-"""What the head of the minutes says about the meeting: date, place, level, kind, theme, attendance."""
+"""What the minutes say about the meeting: dates, place, level, kind, theme, chair, attendance, opinions counted."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Literal
 
-from ..records import Level, Meeting, MeetingKind, Minutes
+from ..places import find_units
+from ..records import Level, Meeting, MeetingKind, Minutes, Speaker
 from ..text import fold, squeeze
 from .cues import LOWER, UPPER
 from .layout import Element, Table
@@ -33,6 +35,26 @@ _AFTER_NAME = ("cộng hòa", "cộng hoà", "đảng cộng", "độc lập", "
 _NOT_A_NAME = re.compile(
     r"(?:hội (?:chủ|đồng|nghị)|stt|[ủu][ỷy](?: ban)?|uỷ|đoàn|việt nam|đảng [ủu][ỷy]|văn phòng|kết luận|khóa|khoá)\b"
 )
+_SEVERAL = re.compile(r"ngay\s*((?:\d{1,2}\s*(?:,|va)\s*)+)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})")
+_TAIL = 3000  # characters at the end in which the number of opinions is looked for too
+_OPINIONS = r"(?:y kien|kien nghi|luot y kien|luot phat bieu|cau hoi|noi dung kien nghi|phieu y kien)"
+_COUNTED = re.compile(
+    r"(?:\btong(?: so| cong| hop)?|\b(?:co|voi|duoc|nhan|tiep nhan|ghi nhan|thu|thu duoc|nghe))(?: duoc| tat ca| la|:)*"
+    rf"\s+(?:tong (?:so|cong) )?(\d{{1,3}}(?:\.\d{{3}})?) (?:luot )?{_OPINIONS}\b"
+)
+_OTHER_MEETING = re.compile(
+    r"(?:ky hop|ky|lan|hoi nghi|dot|nam|quy|cuoc) (?:truoc|ngoai)|da (?:duoc )?(?:giai quyet|tra loi)"
+)
+_TITLE_WORD = r"(?:[Đđ]ồng chí|[Đđ]/c|Đ/C|[Ôô]ng|[Bb]à|ĐỒNG CHÍ|ÔNG|BÀ)"
+_PERSON = rf"{_TITLE_WORD}\s+({_SYLLABLE}(?:\s{_SYLLABLE}){{1,4}})"
+_CHAIRS = (
+    re.compile(rf"[Cc]hủ (?:trì|tọa|toạ)[^:\n]{{0,40}}:\s*(?:\n\s*)?[-–+*•]?\s*{_PERSON}([^\n;]{{0,160}})"),
+    re.compile(rf"[Cc]hủ (?:trì|tọa|toạ)(?: của)?\s+{_PERSON}([^\n;]{{0,160}})"),
+    re.compile(rf"{_PERSON}((?:,| - | – |\s?\()[^.;\n]{{3,120}}?)(?:,|\))?\s+(?:đã )?(?:làm )?[Cc]hủ (?:trì|tọa|toạ)"),
+)
+_NEXT_PERSON = re.compile(
+    rf"\.(?:\s|$)|\s(?:và|cùng)\s+(?={_TITLE_WORD}\b)|[,–-]\s*(?={_TITLE_WORD}\b)|\s(?:đã |làm )?chủ (?:trì|tọa|toạ)"
+)
 CENTRAL_CITIES = frozenset(("ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue"))
 """Cities that are units of the first level; other cities are units of a province (until 2025)."""
 
@@ -45,9 +67,11 @@ def meeting_facts(minutes: Minutes, elements: list[Element]) -> Meeting:
     letterhead = head[: min(at, 700)] if title else head[:300]
     level = _level(folded, letterhead, title or "")
     commune, district, province = _place(letterhead, title or "", head[len(letterhead) : 1600], level)
-    kind = _kind(fold(title or "") + "\n" + folded[:900])
+    opening = fold(title or "") + "\n" + folded[:900]
+    kind = _kind(opening)
+    day = _date(folded)
     return Meeting(
-        date=_date(folded),
+        date=day,
         level=level or ("commune" if commune else "district" if district else None),
         kind=kind,
         theme=_theme(title) if kind == "thematic" and title else None,
@@ -56,7 +80,52 @@ def meeting_facts(minutes: Minutes, elements: list[Element]) -> Meeting:
         commune=commune,
         title=title,
         attendees=_attendees(folded[:2500]),
+        dates=_dates(folded, day),
+        session=_session(opening) if kind == "voter_contact" else None,
+        online=bool(re.search(r"\btruc tuyen\b", opening)),
+        chair=_chair(head),
+        stated=_stated(fold(minutes.text[: _HEAD + _TAIL] + "\n" + minutes.text[_HEAD + _TAIL :][-_TAIL:])),
+        units=find_units(province, district, commune, date=day),
     )
+
+
+def _dates(folded: str, day: str | None) -> tuple[str, ...]:
+    """All days of the meeting: the one that `_date` found and those listed with it ("các ngày 12, 13 và 15/3/2024")."""
+    if day is None:
+        return ()
+    for match in _SEVERAL.finditer(folded):
+        listed, last, month, year = match.groups()
+        days = [_valid(d, month, year) for d in (*re.findall(r"\d+", listed), last)]
+        if day in days and all(days):
+            return tuple(sorted({d for d in days if d}))
+    return (day,)
+
+
+def _session(folded: str) -> Literal["before", "after"] | None:
+    """Before or after a session, by the word that comes first."""
+    match = re.search(r"\b(truoc|sau) (?:ky|phien) hop", folded)
+    return ("before" if match.group(1) == "truoc" else "after") if match else None
+
+
+def _chair(head: str) -> Speaker | None:
+    """Who is named first as chairing, with the office that follows the name."""
+    matches = [match for pattern in _CHAIRS if (match := pattern.search(head))]
+    if not matches:
+        return None
+    match = min(matches, key=lambda m: m.start())
+    office = _NEXT_PERSON.split(match.group(2), maxsplit=1)[0].strip(" ,–-:().")
+    return Speaker(name=squeeze(match.group(1)), role=squeeze(office)[:120] or None)
+
+
+def _stated(folded: str) -> int | None:
+    """The number of opinions that the minutes give; the largest of several, since parts are counted too."""
+    found = []
+    for match in _COUNTED.finditer(folded):
+        start, end = folded.rfind("\n", 0, match.start()) + 1, folded.find("\n", match.end())
+        sentence = folded[max(start, match.start() - 120) : match.end() + 60 if end < 0 else min(end, match.end() + 60)]
+        if not _OTHER_MEETING.search(sentence):
+            found.append(int(match.group(1).replace(".", "")))
+    return max(found, default=None)
 
 
 def _valid(day: str, month: str, year: str) -> str | None:
