@@ -510,7 +510,9 @@ def test_answers_are_plain_json(tmp_path: Path) -> None:
     """The child can be driven by hand: lines of JSON in and out, never pickle."""
     command = [sys.executable, "-c", "from kiennghi.read.sandbox import serve; serve()"]
     env = {**os.environ, "PYTHONPATH": str(PACKAGE)}
-    request = json.dumps([os.getpid(), SETTINGS.model_dump()]) + "\n" + json.dumps(str(quick_text(tmp_path))) + "\n"
+    request = (
+        json.dumps([os.getpid(), SETTINGS.model_dump()]) + "\n" + json.dumps([str(quick_text(tmp_path)), None]) + "\n"
+    )
     done = subprocess.run(command, input=request, capture_output=True, text=True, env=env, check=True)
     ready, answer = done.stdout.splitlines()
     assert ready == "ready"

@@ -561,14 +561,14 @@ def test_find_inputs_in_a_folder(tmp_path: Path) -> None:
     """Files come in the order of their names; hidden ones and lock files do not; others are named with the reason."""
     for name in ("b.txt", "a/z.html", "a/b.MD", ".ẩn/x.txt", ".x.txt", "~$b.docx", "a/~$c.docx"):
         write(tmp_path / name, name)
-    write(tmp_path / "c.xlsx", "x")
+    write(tmp_path / "c.xls", "x")
     write(tmp_path / "không đuôi", "y")
     (tmp_path / "trống.txt").touch()
     (tmp_path / "mất.txt").symlink_to(tmp_path / "không có")
     files, failures = found(tmp_path)
     assert files == ["a/b.MD", "a/z.html", "b.txt"]
     assert failures == [
-        *(("c.xlsx", "unsupported"), ("không đuôi", "unsupported"), ("mất.txt", "unreadable"), ("trống.txt", "empty")),
+        *(("c.xls", "unsupported"), ("không đuôi", "unsupported"), ("mất.txt", "unreadable"), ("trống.txt", "empty")),
     ]
 
 

@@ -79,6 +79,7 @@ def meeting_line(
         "source": minutes.source,
         "sha256": minutes.sha256,
         "format": minutes.format,
+        "notes": list(minutes.notes),
         **asdict(meeting),
         "petitions": petitions,
         "answered": answered,

@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..records import BlockKind
 from ..text import clean
 from .document import Document, reason
+from .legacy import Encoding
 from .numbering import ordinal, whole
 from .plain import decode
 
@@ -36,8 +37,11 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
     Raises:
         InputError: it is not decodable or holds no text.
     """
-    text = clean(_decode(data))
+    text, old = _decode(data)
+    text = clean(text, soft_hyphens=True)
     out = Document(settings.max_characters)
+    for encoding in sorted(old):
+        out.note(f"encoding:{encoding}")
     # lxml refuses a str that declares an encoding of its own
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     # huge_tree: without it lxml drops, silently, what is nested deeper than 256; with it, deeper than 2,048
@@ -50,7 +54,8 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
     return out
 
 
-def _decode(data: bytes) -> str:
+def _decode(data: bytes) -> tuple[str, frozenset[Encoding]]:
+    """Characters of a page. Its words tell more than what it declares: old pages declare what their server did."""
     try:
         return decode(data)
     except InputError as e:
@@ -58,7 +63,7 @@ def _decode(data: bytes) -> str:
         if e.code != "encoding" or declared is None:
             raise
         try:
-            return data.decode(declared.group(1).decode("ascii"))
+            return data.decode(declared.group(1).decode("ascii")), frozenset()
         except (LookupError, ValueError):
             raise e from None
 
