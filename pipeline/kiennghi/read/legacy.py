@@ -101,7 +101,7 @@ _VNI_ONES = {
 _VNI = re.compile("|".join(sorted((*_VNI_PAIRS, *_VNI_ONES), key=len, reverse=True)), re.I)
 
 _VIQR = re.compile(
-    r"\\(?P<kept>[\\.?'`~^(+*d])|(?<![^\W\d_])(?P<d>dd)|(?P<v>[aeiouy])(?P<hat>[\^(+*])?(?P<tone>['`?~.])?", re.I
+    r"\\(?P<kept>[\\.?'`~^(+*d])|(?P<d>(?<![^\W\d_])dd|(?-i:DD))|(?P<v>[aeiouy])(?P<hat>[\^(+*])?(?P<tone>['`?~.])?", re.I
 )
 _VIQR_HATS = {
     **{"a^": "â", "e^": "ê", "o^": "ô", "a(": "ă", "o+": "ơ", "u+": "ư", "o*": "ơ", "u*": "ư"},
@@ -235,6 +235,36 @@ def _valid(text: str) -> int:
     return sum(not token.isascii() and is_syllable(token) for token in _TOKEN.findall(text))
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _capitals(old: str, made: str) -> str:
+    """Put back the capitals with tones, which TCVN3 has not: typed in a capitals font, they are small in plain text.
+
+    "CộNG" is plainly one word in capitals; "Bà" is in a line of such words, and else is not.
+    """
+    if len(old) != len(made):
+        return made
+    words = list(_LETTERS.finditer(made))
+    shouted = [w for w in words if _is_shouted(old[w.start() : w.end()])]
+    open_words = [w for w in words if not _is_shouted(old[w.start() : w.end()]) and _has_small(old[w.start() : w.end()])]
+    if not shouted:
+        return made
+    out = list(made)
+    for word in words if not open_words else shouted:
+        out[word.start() : word.end()] = word.group().upper()
+    return "".join(out) if len("".join(out)) == len(made) else made
+
+
+def _has_small(word: str) -> bool:
+    return any("a" <= c <= "z" for c in word)
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word has a capital beyond its first letter and no small letter that is sure."""
+    return any("A" <= c <= "Z" for c in word[1:]) and not _has_small(word)
+
+
 class Plan:
     """Decides, from all lines of a document, how each is to be converted."""
 
@@ -271,7 +301,7 @@ class Plan:
             return ("viqr", convert(line, "viqr")) if self._viqr else (None, line)
         if not self._known or is_unicode(line):
             return None, line
-        readings = [(e, convert(line, e)) for e in self._known]
+        readings = [(e, _capitals(line, convert(line, e)) if e == "tcvn3" else convert(line, e)) for e in self._known]
         best = max(readings, key=lambda reading: (_valid(reading[1]), reading[0] == self._main))
         # Between old lines, what looks like Unicode ("cã" is có in TCVN3) does so by chance; between Unicode, it is.
         need = _valid(line) + (0 if self._main else _LINE_WORDS)
