@@ -386,6 +386,53 @@ def test_pdf_scattered_letters(reader: Reader, tmp_path: Path) -> None:
     assert texts(checked(reader.read(path))) == lines
 
 
+NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+LEFT = [f"Dòng thứ {n} của cột bên trái nói về đường" for n in NUMBERS]
+RIGHT = [f"Dòng thứ {n} của cột bên phải nói về điện" for n in NUMBERS]
+
+
+def test_pdf_two_columns(reader: Reader, tmp_path: Path) -> None:
+    """A page in two columns is read one column after the other, between a title and a line across both."""
+    sheet = [(0.08, 0.95, "Biên bản hội nghị đối thoại với nhân dân của phường Đông, họp tại khu phố một")]
+    for number, (one, other) in enumerate(zip(LEFT, RIGHT, strict=True)):
+        sheet += [(0.08, 0.9 - 0.03 * number, one), (0.52, 0.9 - 0.03 * number, other)]
+    sheet.append(
+        (0.08, 0.5, "Hội nghị kết thúc lúc mười một giờ cùng ngày, biên bản đã được đọc lại cho mọi người nghe")
+    )
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes) == [sheet[0][2], *LEFT, *RIGHT, sheet[-1][2]]
+
+
+def test_pdf_letterhead_is_no_column(reader: Reader, tmp_path: Path) -> None:
+    """A letterhead and signatures side by side stay in their lines, above and below the text."""
+    sheet = [(0.08, 0.95, "UBND XÃ AN HÒA"), (0.52, 0.95, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    sheet += [(0.08, 0.92, "Số: 12/BB"), (0.52, 0.92, "Độc lập - Tự do - Hạnh phúc")]
+    sheet += [
+        (0.08, 0.85 - 0.03 * n, f"{line} và còn dài đến tận lề bên phải của trang giấy này")
+        for n, line in enumerate(LEFT)
+    ]
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes)[0].startswith("UBND XÃ AN HÒA")
+    assert texts(minutes)[0].endswith("VIỆT NAM")
+    assert [line.split(" và còn")[0] for line in texts(minutes)[2:]] == LEFT
+
+
+def test_pdf_hyphenated_words(reader: Reader, tmp_path: Path) -> None:
+    """A word that a hyphen cuts at the end of a line is one word, its hyphen furniture; a hyphen of the text stays."""
+    lines = [
+        "Đề nghị xã làm rõ trách nh-",
+        "iệm, và xem lại quan hệ thôn-",
+        "xóm; hỗ trợ vắc-xin Covid-",
+        "19 cho bà con.",
+    ]
+    sheet = [(0.1, 0.9 - 0.03 * number, line) for number, line in enumerate(lines)]
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes) == [
+        *("Đề nghị xã làm rõ trách nhiệm,", "và xem lại quan hệ thôn-", "xóm; hỗ trợ vắc-xin Covid-", "19 cho dân."),
+    ]
+    assert texts(minutes, "furniture") == ["-"]
+
+
 # --- plain text ---
 
 SAMPLE = "BIÊN BẢN\r\n\r\n  Ý kiến: đường hỏng.\r\n- 2 -\r\nTrang 3/5\r\nĐề nghị sửa.\r\n"

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import docx
 import pytest
-from reading import cells, checked, texts
 
 from kiennghi.config import load_settings
 from kiennghi.errors import InputError
 from kiennghi.read import Reader, old_word, programs
+from reading import cells, checked, texts
 
 SETTINGS = load_settings().read
 NAMES = {
@@ -75,7 +75,8 @@ LIST = (
 def test_odt_lists(reader: Reader, tmp_path: Path) -> None:
     """List numbers, which the file does not hold, are computed: levels, starts, lists that go on, bullets."""
     item = "<text:list-item>{}</text:list-item>"
-    inner = f"<text:list>{item.format(p('b'))}{item.format(p('c') + '<text:list>' + item.format(p('d')) + '</text:list>')}</text:list>"
+    innermost = f"<text:list>{item.format(p('d'))}</text:list>"
+    inner = f"<text:list>{item.format(p('b'))}{item.format(p('c') + innermost)}</text:list>"
     body = f'<text:list text:style-name="L">{item.format(p("a") + p("thêm") + inner)}{item.format(p("e"))}</text:list>'
     body += p("giữa")
     body += f'<text:list text:style-name="L" text:continue-numbering="true">{item.format(p("g"))}</text:list>'
@@ -96,7 +97,7 @@ def test_odt_tracked_changes(reader: Reader, tmp_path: Path) -> None:
 
 
 def test_odt_tables(reader: Reader, tmp_path: Path) -> None:
-    """Cells have their columns beside merged and repeated ones; paragraphs, lists and tables in a cell are its lines."""
+    """Cells have their columns beside merged and repeated ones; paragraphs, lists and tables in them are lines."""
     cell = "<table:table-cell>{}</table:table-cell>"
     nested = (
         "<table:table><table:table-row>"
@@ -260,9 +261,9 @@ def test_docbook_of_antiword() -> None:
     """Paragraphs, bold lines, lists and tables of what antiword writes become blocks."""
     xml = (
         "<!DOCTYPE book SYSTEM 'x.dtd'><book><bookinfo><title>x</title></bookinfo><chapter><title>Biên bản</title>"
-        "<para><emphasis role='bold'>Phần I</emphasis></para><para>a\n b</para><orderedlist><listitem><para>ý một</para>"
-        "</listitem></orderedlist><para><informaltable><tgroup><tbody><row><entry>1</entry><entry>c\nd</entry></row>"
-        "</tbody></tgroup></informaltable></para></chapter></book>"
+        "<para><emphasis role='bold'>Phần I</emphasis></para><para>a\n b</para>"
+        "<orderedlist><listitem><para>ý một</para></listitem></orderedlist><para><informaltable><tgroup><tbody><row>"
+        "<entry>1</entry><entry>c\nd</entry></row></tbody></tgroup></informaltable></para></chapter></book>"
     )
     text, blocks = old_word._read_docbook(xml.encode(), SETTINGS).finish()
     assert [(b.kind, text[b.start : b.end]) for b in blocks] == [

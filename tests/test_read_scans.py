@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from matplotlib import font_manager
 from PIL import Image, ImageDraw, ImageFont
-from reading import checked, texts
 
 from kiennghi.config import load_settings
 from kiennghi.errors import InputError
 from kiennghi.read import Reader, programs
+from reading import checked, texts
 
 SETTINGS = load_settings().read
 LINES = ["BIÊN BẢN", "Hội nghị đối thoại với nhân dân", "Đề nghị xã sửa đường liên thôn trong năm nay."]
@@ -132,7 +132,7 @@ def test_damaged_and_enormous_pictures(reader: Reader, tmp_path: Path) -> None:
 
 
 def test_tesseract_table_of_words() -> None:
-    """Words of a line are joined and their confidence averaged; a new paragraph is seen; rubbish rows are passed over."""
+    """Words of a line are joined and their confidence averaged; a new paragraph is seen; other rows are passed over."""
     tsv = "level\t...\n" + "\n".join(
         "\t".join(row.split())
         for row in (

@@ -10,13 +10,13 @@ from typing import Any
 
 import openpyxl
 import pytest
-from reading import checked, texts
 
 from kiennghi.config import load_settings
 from kiennghi.errors import InputError
 from kiennghi.read import Reader, slips
 from kiennghi.records import Minutes
 from kiennghi.split import split_minutes
+from reading import checked, texts
 
 SETTINGS = load_settings()
 HEADER = ["STT", "Họ và tên", "Địa chỉ", "Số điện thoại", "Ý kiến, kiến nghị", "Trả lời"]

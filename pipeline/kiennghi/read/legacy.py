@@ -101,7 +101,9 @@ _VNI_ONES = {
 _VNI = re.compile("|".join(sorted((*_VNI_PAIRS, *_VNI_ONES), key=len, reverse=True)), re.I)
 
 _VIQR = re.compile(
-    r"\\(?P<kept>[\\.?'`~^(+*d])|(?P<d>(?<![^\W\d_])dd|(?-i:DD))|(?P<v>[aeiouy])(?P<hat>[\^(+*])?(?P<tone>['`?~.])?", re.I
+    r"\\(?P<kept>[\\.?'`~^(+*d])|(?P<d>(?<![^\W\d_])dd|(?-i:DD))"
+    r"|(?P<v>[aeiouy])(?P<hat>[\^(+*])?(?P<tone>['`?~.])?",
+    re.I,
 )
 _VIQR_HATS = {
     **{"a^": "â", "e^": "ê", "o^": "ô", "a(": "ă", "o+": "ơ", "u+": "ư", "o*": "ơ", "u*": "ư"},
@@ -114,6 +116,7 @@ def _as_1252(byte: int) -> str:
     return bytes([byte]).decode("cp1252", "ignore") or chr(byte)
 
 
+_LATIN1_AS_1252 = {byte: _as_1252(byte) for byte in range(0x80, 0xA0)}
 _CP1258_TABLE = {ord(_as_1252(byte)): bytes([byte]).decode("cp1258", "ignore") or None for byte in range(0x80, 0x100)}
 
 
@@ -236,6 +239,7 @@ def _valid(text: str) -> int:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SHOUT = re.compile(r"\S[A-Z]")
 
 
 def _capitals(old: str, made: str) -> str:
@@ -243,17 +247,17 @@ def _capitals(old: str, made: str) -> str:
 
     "CộNG" is plainly one word in capitals; "Bà" is in a line of such words, and else is not.
     """
-    if len(old) != len(made):
+    if len(old) != len(made) or not _SHOUT.search(old):
         return made
     words = list(_LETTERS.finditer(made))
     shouted = [w for w in words if _is_shouted(old[w.start() : w.end()])]
-    open_words = [w for w in words if not _is_shouted(old[w.start() : w.end()]) and _has_small(old[w.start() : w.end()])]
     if not shouted:
         return made
+    all_of_them = not any(_has_small(old[w.start() : w.end()]) for w in words)
     out = list(made)
-    for word in words if not open_words else shouted:
+    for word in words if all_of_them else shouted:
         out[word.start() : word.end()] = word.group().upper()
-    return "".join(out) if len("".join(out)) == len(made) else made
+    return "".join(out)
 
 
 def _has_small(word: str) -> bool:
@@ -301,11 +305,13 @@ class Plan:
             return ("viqr", convert(line, "viqr")) if self._viqr else (None, line)
         if not self._known or is_unicode(line):
             return None, line
-        readings = [(e, _capitals(line, convert(line, e)) if e == "tcvn3" else convert(line, e)) for e in self._known]
+        readings = [(e, convert(line, e)) for e in self._known]
         best = max(readings, key=lambda reading: (_valid(reading[1]), reading[0] == self._main))
         # Between old lines, what looks like Unicode ("cã" is có in TCVN3) does so by chance; between Unicode, it is.
         need = _valid(line) + (0 if self._main else _LINE_WORDS)
-        return best if _valid(best[1]) >= need else (None, line)
+        if _valid(best[1]) < need:
+            return None, line
+        return ("tcvn3", _capitals(line, best[1])) if best[0] == "tcvn3" else best
 
 
 class Fonts:
@@ -355,7 +361,7 @@ def decode(data: bytes) -> tuple[str, frozenset[Encoding]] | None:
         try:
             lines.append((raw.decode("utf-8"), False))
         except UnicodeDecodeError:
-            lines.append(("".join(map(_as_1252, raw)), True))
+            lines.append((raw.decode("latin-1").translate(_LATIN1_AS_1252), True))
     old = [line for line, is_old in lines if is_old]
     found = weigh("\n".join(old))
     best = found.best

@@ -34,6 +34,7 @@ _SCAN_DPI = 300
 _MAX_SCAN = 5000  # pixels along the longer side of a page made a picture
 _COLUMN_LINES = 8  # lines side by side that make two columns; letterheads and signatures have fewer
 _COLUMN_FILL = 0.6  # of a column's width that its lines fill on average: prose does, a list of names does not
+_HYPHEN = re.compile(r"\ufffe(?:\r?\n)?")  # what pdfium gives for a hyphen at the end of a line, and for the line's end
 _HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{1,20})[-\u00ad\u2010]$")
 
 _Rows = list[list[str]]
@@ -94,7 +95,7 @@ def _read_pages(source: Any, data: bytes, ocr: Recognised, settings: ReadSetting
             textpage = page.get_textpage()
         except pypdfium2.PdfiumError as e:
             raise InputError("broken", f"page {index + 1} of the PDF is damaged; print or export it again") from e
-        text = clean(textpage.get_text_range().replace("\ufffe", "-"), soft_hyphens=True)
+        text = clean(_HYPHEN.sub("-\n", textpage.get_text_range()), soft_hyphens=True)
         lines = [line.strip() for line in text.split("\n") if line.strip()]
         found = _letters(text)
         if found < _SCAN_LETTERS and _pictured(page):
