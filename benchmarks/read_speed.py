@@ -54,10 +54,9 @@ def main() -> None:
                 read += _cpu(child.pid if child else 0) - started
             pages = characters / PAGE
             speed = 60 * pages / (read + split)
-            print(
-                f"{suffix}: {pages:.0f} pages ({len(paths)} files, {args.repeat} times): "
-                f"{speed:.0f} pages a minute and core (read {60 * pages / read:.0f}, split {60 * pages / split:.0f}), {speed / TARGET:.1f} times the target"
-            )
+            print(f"{suffix}: {pages:.0f} pages ({len(paths)} files, {args.repeat} times)")
+            print(f"  read {60 * pages / read:.0f}, split {60 * pages / split:.0f} pages a minute and core")
+            print(f"  both {speed:.0f}: {speed / TARGET:.1f} times the target")
 
 
 def _cpu(pid: int) -> float:

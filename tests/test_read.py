@@ -428,7 +428,7 @@ def test_pdf_hyphenated_words(reader: Reader, tmp_path: Path) -> None:
     sheet = [(0.1, 0.9 - 0.03 * number, line) for number, line in enumerate(lines)]
     minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
     assert texts(minutes) == [
-        *("Đề nghị xã làm rõ trách nhiệm,", "và xem lại quan hệ thôn-", "xóm; hỗ trợ vắc-xin Covid-", "19 cho dân."),
+        *("Đề nghị xã làm rõ trách nhiệm,", "và xem lại quan hệ thôn-", "xóm; hỗ trợ vắc-xin Covid-", "19 cho bà con."),
     ]
     assert texts(minutes, "furniture") == ["-"]
 
@@ -515,6 +515,19 @@ def test_html_kinds(reader: Reader, tmp_path: Path) -> None:
     found = [(b.kind, b.level) for b in minutes.blocks if b.kind != "furniture"]
     assert found == [("heading", 2), ("list_item", 0), ("list_item", 1)]
     assert texts(minutes, "furniture") == ["Trang chủ", "Xem thêm In", "Tìm", "© 2025"]
+
+
+def test_html_furniture_by_name(reader: Reader, tmp_path: Path) -> None:
+    """A role, class or id tells a menu too; what holds most of the page is none, whatever it is called."""
+    said = "<p>Đề nghị xã sửa đường làng.</p>" * 100
+    html = (
+        "<div class='top-menu'>Trang chủ</div><div role=navigation>Lối tắt</div><div id=breadcrumb>Tin tức</div>"
+        f"<div class='col nav-tabs'>a</div><div class='tags footer'>{said}</div><p class='menus'>b</p>"
+        f"<div class='tin-lien-quan'><a>{'Tin khác ' * 50}</a></div><div class='share'>{'Ý kiến. ' * 50}.</div>"
+    )
+    minutes = checked(reader.read(page(tmp_path / "a.html", html)))
+    assert texts(minutes, "furniture") == ["Trang chủ", "Lối tắt", "Tin tức", "a", ("Tin khác " * 50).strip()]
+    assert texts(minutes) == [*["Đề nghị xã sửa đường làng."] * 100, "b", "Ý kiến. " * 50 + "."]
 
 
 def test_html_table(reader: Reader, tmp_path: Path) -> None:
