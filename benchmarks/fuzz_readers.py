@@ -35,7 +35,7 @@ from kiennghi.errors import InputError
 from kiennghi.read import Reader, find_inputs
 
 LIMIT_S = 20
-_LARGE = 100_000  # bytes; a larger file has its pieces repeated no more
+_LARGE = 1_000_000  # bytes: no piece is repeated to much more
 LIMIT_MB = 1000
 EXPECTED = frozenset(
     (
@@ -201,7 +201,7 @@ def pieces(pattern: bytes) -> Callable[[bytes, random.Random], bytes]:
                 parts[one] = b""
             elif way == 2:
                 parts[one] += parts[other]
-            elif sum(map(len, parts)) < _LARGE:
+            elif len(parts[one]) < _LARGE // 100:
                 parts[one] *= rng.choice((2, 50, 400))
         return b"".join(parts)
 
@@ -287,13 +287,14 @@ def _end(reader: Reader, path: Path, member: int | None) -> str:
 
 
 def _peak_mb(reader: Reader) -> float:
-    """The largest memory of the parsing process so far; 0 where it is not known."""
+    """The largest memory of the parsing process since this was last asked; 0 where it is not known."""
     child = reader._sandbox._child
     try:
         status = Path(f"/proc/{child.pid if child else 0}/status").read_text(encoding="ascii", errors="replace")
     except OSError:
         return 0.0
     found = re.search(r"VmHWM:\s*(\d+) kB", status)
+    Path(f"/proc/{child.pid if child else 0}/clear_refs").write_text("5", encoding="ascii")  # begins anew
     return int(found[1]) / 1000 if found else 0.0
 
 

@@ -11,7 +11,7 @@ import itertools
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
@@ -20,6 +20,7 @@ Encoding = Literal["tcvn3", "vni", "viqr", "cp1258"]
 ENCODINGS: tuple[Encoding, ...] = get_args(Encoding)
 
 _MIN_WORDS = 5  # different words that must speak for an encoding before any text is converted
+_ENOUGH = 1_000_000  # characters
 _LINE_WORDS = 3  # the same of one line, in a document that is mostly Unicode
 
 # --- what a Vietnamese syllable is ---
@@ -203,7 +204,7 @@ class Evidence:
 def weigh(text: str) -> Evidence:
     """Weigh the words of a text that carry marks."""
     found = Evidence(Counter(), {e: set() for e in ENCODINGS}, 0, 0)
-    for token, count in Counter(_TOKEN.findall(text)).items():
+    for token, count in Counter(m.group() for m in _TOKEN.finditer(text)).items():
         if token.isascii():
             continue
         found.all += count
@@ -226,7 +227,7 @@ def _speaks_for(token: str) -> tuple[Encoding, ...]:
 def _weigh_viqr(text: str) -> Evidence:
     """The same of a text in ASCII, every word of which counts."""
     found = Evidence(Counter(), {"viqr": set()}, 0, 0)
-    for token, count in Counter(_VIQR_TOKEN.findall(text)).items():
+    for token, count in Counter(m.group() for m in _VIQR_TOKEN.finditer(text)).items():
         found.all += count
         if _VIQR_STRONG.search(token) and is_syllable(convert(token, "viqr").rstrip(".?'`~^(+*\\")):
             found.words["viqr"] += count
@@ -234,8 +235,15 @@ def _weigh_viqr(text: str) -> Evidence:
     return found
 
 
+def _sample(lines: Sequence[str]) -> str:
+    """The lines, or enough of them from all over the text to judge it by."""
+    step = sum(map(len, lines)) // _ENOUGH + 1
+    return "\n".join(lines[::step])
+
+
+@lru_cache(maxsize=4096)
 def _valid(text: str) -> int:
-    return sum(not token.isascii() and is_syllable(token) for token in _TOKEN.findall(text))
+    return sum(not m.group().isascii() and is_syllable(m.group()) for m in _TOKEN.finditer(text))
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -278,13 +286,13 @@ class Plan:
         plain: list[str] = []
         for line in lines:
             (plain if line.isascii() else marked).append(line)
-        whole = weigh("\n".join(marked))
+        whole = weigh(_sample(marked))
         self._known = [e for e in ENCODINGS if len(whole.different[e]) >= _MIN_WORDS]
         best = whole.best
         self._main = best if best in self._known and whole.unicode < whole.words[best] else None
         self._viqr = False
         if len(plain) > len(marked) or whole.unicode == 0:
-            typed = _weigh_viqr("\n".join(plain))
+            typed = _weigh_viqr(_sample(plain))
             # English, code and sums have a caret here and there; VIQR has marks on a good part of its words
             self._viqr = len(typed.different["viqr"]) >= 2 * _MIN_WORDS and typed.words["viqr"] > 0.15 * typed.all
 
@@ -363,7 +371,7 @@ def decode(data: bytes) -> tuple[str, frozenset[Encoding]] | None:
         except UnicodeDecodeError:
             lines.append((raw.decode("latin-1").translate(_LATIN1_AS_1252), True))
     old = [line for line, is_old in lines if is_old]
-    found = weigh("\n".join(old))
+    found = weigh(_sample(old))
     best = found.best
     if len(found.different[best]) < _MIN_WORDS or found.words[best] + found.unicode < 0.6 * found.all:
         return None
