@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import docx
+import matplotlib as mpl
 import pytest
 from docx.oxml.ns import qn
+from matplotlib.backends.backend_pdf import PdfPages
+from matplotlib.figure import Figure
 
 import legacy_copies
 from kiennghi.config import load_settings
@@ -194,6 +197,18 @@ def test_a_page_in_an_old_encoding(reader: Reader, tmp_path: Path) -> None:
         html = f"<meta charset={charset}><p>" + "</p><p>".join([legacy_copies.tcvn3(SENTENCE)] * 2)
         path.write_bytes(html.encode("cp1252"))
         assert texts(checked(reader.read(path))) == [SMALL] * 2
+
+
+def test_a_pdf_in_an_old_encoding(reader: Reader, tmp_path: Path) -> None:
+    """A PDF that gives its letters as TCVN3 is converted; the letter ư at the end of a line is no hyphen."""
+    lines = ["Đề nghị ủy ban nhân dân xã sớm sửa đường, làm như", "đã hứa, người dân được hưởng nước sạch lâu nay mong"]
+    figure = Figure(figsize=(8.27, 11.69))
+    for number, line in enumerate(lines):
+        figure.text(0.1, 0.9 - 0.03 * number, legacy_copies.tcvn3(line))
+    with mpl.rc_context({"pdf.fonttype": 42, "font.size": 10}), PdfPages(tmp_path / "a.pdf") as out:
+        out.savefig(figure)
+    minutes = checked(reader.read(tmp_path / "a.pdf"))
+    assert (texts(minutes), minutes.notes) == (lines, ("encoding:tcvn3",))
 
 
 def test_soft_hyphens_of_unicode_text_go(reader: Reader, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from ..config import ReadSettings
 from ..errors import InputError
 from ..text import clean
 from .document import Document, is_page_number, line_key, repeated_lines
-from .legacy import is_syllable
+from .legacy import is_syllable, weigh
 from .picture import Recognised
 from .programs import Line, can_ocr, need_ocr
 
@@ -35,7 +35,7 @@ _MAX_SCAN = 5000  # pixels along the longer side of a page made a picture
 _COLUMN_LINES = 8  # lines side by side that make two columns; letterheads and signatures have fewer
 _COLUMN_FILL = 0.6  # of a column's width that its lines fill on average: prose does, a list of names does not
 _HYPHEN = re.compile(r"\ufffe(?:\r?\n)?")  # what pdfium gives for a hyphen at the end of a line, and for the line's end
-_HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{1,20})[-\u00ad\u2010]$")
+_HYPHENATED = re.compile(r"(?<![\w-])([^\W\d_]{1,20})[-\u2010]$")
 
 _Rows = list[list[str]]
 _Page = list[str | _Rows | Line]
@@ -95,7 +95,7 @@ def _read_pages(source: Any, data: bytes, ocr: Recognised, settings: ReadSetting
             textpage = page.get_textpage()
         except pypdfium2.PdfiumError as e:
             raise InputError("broken", f"page {index + 1} of the PDF is damaged; print or export it again") from e
-        text = clean(_HYPHEN.sub("-\n", textpage.get_text_range()), soft_hyphens=True)
+        text = _page_text(textpage)
         lines = [line.strip() for line in text.split("\n") if line.strip()]
         found = _letters(text)
         if found < _SCAN_LETTERS and _pictured(page):
@@ -117,6 +117,16 @@ def _read_pages(source: Any, data: bytes, ocr: Recognised, settings: ReadSetting
     if by_place:
         _read_by_place(pages, by_place, data)
     return pages
+
+
+def _page_text(textpage: Any) -> str:
+    raw = textpage.get_text_range()
+    if "\ufffe" in raw:
+        evidence = weigh(raw)
+        # In TCVN3 the soft hyphen is the letter ư, with which a word and its line may well end
+        old = evidence.words["tcvn3"] > evidence.unicode
+        raw = _HYPHEN.sub("\u00ad\n" if old else "-\n", raw)
+    return clean(raw, soft_hyphens=True)
 
 
 def _pictured(page: Any) -> bool:
