@@ -176,6 +176,8 @@ def test_csv_in_an_old_encoding_and_with_excels_mark(reader: Reader, tmp_path: P
         *(("Ông/bà có góp ý gì với xã?", "content"), ("Trả lời của UBND", "answer"), ("Kết quả giải quyết", "result")),
         *(
             ("Cơ quan trả lời", "agency"),
+            ("Bạn sống ở đâu?", "unit"),
+            ("Đơn vị xử lý", "agency"),
             ("Ngày gửi", "date"),
             ("Thời hạn giải quyết", "date"),
             ("Số điện thoại", None),

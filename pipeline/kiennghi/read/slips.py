@@ -36,12 +36,13 @@ _HEADERS: tuple[tuple[ColumnRole, re.Pattern[str]], ...] = (
         r"\b(?:ho ten|ho va ten|nguoi (?:gop y|kien nghi|co y kien|phat bieu|dan)|ten (?:cu tri|cong dan|nguoi))\b"
     )),
     ("agency", re.compile(
-        r"\b(?:co quan|tham quyen|don vi (?:giai quyet|tra loi|chu tri|tham muu|thuc hien|phu trach)|nguoi tra loi)\b"
+        r"\b(?:co quan|tham quyen|don vi (?:giai quyet|tra loi|xu ly|chu tri|tham muu|thuc hien|phu trach)"
+        r"|nguoi (?:tra loi|xu ly))\b"
     )),
     ("unit", re.compile(
         r"^(?:don vi|dia phuong|dia ban|noi) (?:kien nghi|cu tri|co y kien|de xuat|phan anh)|"
         + _NOT_OF_AN_ASK
-        + r".*\b(?:don vi|dia chi|dia phuong|dia ban|noi o|noi cu tru|noi thuong tru|cho o|thon|xom|ap|khu pho"
+        + r".*\b(?:don vi|dia chi|dia phuong|dia ban|noi o|o dau|cu tru|thuong tru|cho o|thon|xom|ap|khu pho"
         r"|to dan pho|khu dan cu|phuong|xa)\b"
     )),
     ("result", re.compile(r"\b(?:ket qua|tinh trang|trang thai|tien do)\b")),
