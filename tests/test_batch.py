@@ -137,13 +137,13 @@ def test_bad_files_are_named_with_a_reason_and_the_rest_is_done(
     """Empty, broken, unsupported, duplicate, missing: a failure each, and counts that add up."""
     (minutes_folder / "rỗng.txt").touch()
     (minutes_folder / "hỏng.docx").write_bytes(b"PK\x03\x04 not a zip")
-    (minutes_folder / "ảnh.png").write_bytes(b"\x89PNG\r\n")
+    (minutes_folder / "ảnh.gif").write_bytes(b"GIF89a")
     (minutes_folder / "z bản sao.txt").write_bytes((minutes_folder / "a.txt").read_bytes())
     result = run([minutes_folder, tmp_path / "không có.pdf"], tmp_path / "out", settings=settings)
     assert {(f.source, f.code) for f in result.failures} == {
         ("rỗng.txt", "empty"),
         ("hỏng.docx", "broken"),
-        ("ảnh.png", "unsupported"),
+        ("ảnh.gif", "unsupported"),
         ("z bản sao.txt", "duplicate"),
         ("không có.pdf", "unreadable"),
     }

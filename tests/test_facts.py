@@ -48,17 +48,26 @@ def test_date_is_the_day_of_the_meeting(text: str, expected: str | None) -> None
             "commune",
         ),
         ("ĐẢNG ỦY PHƯỜNG TÂN LONG BÌNH          ĐẢNG CỘNG SẢN VIỆT NAM\nTỔNG HỢP\n", "phường Tân Long Bình", "commune"),
-        ("ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN PHÚ VANG\nBIÊN"
-            " BẢN\n", "huyện Phú Vang", "district"),
+        (
+            "ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN PHÚ VANG\nBIÊN BẢN\n",
+            "huyện Phú Vang",
+            "district",
+        ),
         (
             "TỈNH ỦY HẢI DƯƠNG\nHUYỆN ỦY THANH HÀ\nTHÔNG BÁO\nVề đề nghị của xã đã nêu.\n",
             "huyện Thanh Hà, tỉnh Hải Dương",
             "district",
         ),
-        ("UBND THÀNH PHỐ HẠ LONG\nBIÊN BẢN\nĐối thoại\nHôm nay, tại nhà văn hóa phường"
-            " 5.\n", "thành phố Hạ Long", "district"),
-        ("HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG\nBÁO CÁO\nPhường Lạch Đông đề"
-            " nghị.\n", "thành phố Hải Phòng", "province"),
+        (
+            "UBND THÀNH PHỐ HẠ LONG\nBIÊN BẢN\nĐối thoại\nHôm nay, tại nhà văn hóa phường 5.\n",
+            "thành phố Hạ Long",
+            "district",
+        ),
+        (
+            "HỘI ĐỒNG NHÂN DÂN\nTHÀNH PHỐ HẢI PHÒNG\nBÁO CÁO\nPhường Lạch Đông đề nghị.\n",
+            "thành phố Hải Phòng",
+            "province",
+        ),
         ("HỘI ĐỒNG NHÂN DÂN\nTỈNH AN GIANG\nBIÊN BẢN\nCử tri xã Mỹ An Tân đề nghị.\n", "tỉnh An Giang", "province"),
         ("ĐOÀN ĐẠI BIỂU QUỐC HỘI\nTỈNH CÀ MAU\nBÁO CÁO\nTại xã Tân Duyệt.\n", "tỉnh Cà Mau", "national"),
         ("HỘI LIÊN HIỆP PHỤ NỮ\nTHỊ XÃ NINH HÒA\nBIÊN BẢN\n", "thị xã Ninh Hòa", "district"),

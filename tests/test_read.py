@@ -15,7 +15,8 @@ from matplotlib.lines import Line2D
 from kiennghi.config import ReadSettings, load_settings
 from kiennghi.errors import InputError
 from kiennghi.read import InputFile, Reader, display_name, find_inputs, minutes_id
-from kiennghi.records import Block, Failure, Minutes
+from kiennghi.records import Block, Failure
+from reading import cells, checked, texts
 
 SETTINGS = load_settings().read
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -31,31 +32,6 @@ def reader() -> Iterator[Reader]:
     """One reader for all tests, as in a batch."""
     with Reader(SETTINGS) as found:
         yield found
-
-
-def checked(minutes: Minutes) -> Minutes:
-    """The minutes, after checks that hold for every file: NFC, blocks in order, without overlap or blank ends."""
-    assert unicodedata.is_normalized("NFC", minutes.text)
-    at = 0
-    for block in minutes.blocks:
-        assert at <= block.start < block.end <= len(minutes.text)
-        text = minutes.text[block.start : block.end]
-        assert text == text.strip()
-        assert not minutes.text[at : block.start].strip()
-        at = block.end
-    assert not minutes.text[at:].strip()
-    return minutes
-
-
-def texts(minutes: Minutes, kind: str | None = None) -> list[str]:
-    """Texts of the blocks, of one kind or of all but furniture."""
-    wanted = [b for b in minutes.blocks if (b.kind == kind if kind else b.kind != "furniture")]
-    return [minutes.text[b.start : b.end] for b in wanted]
-
-
-def cells(minutes: Minutes) -> list[tuple[int | None, int | None, int | None, str]]:
-    """Table, row, column and text of the cells' paragraphs."""
-    return [(b.table, b.row, b.column, minutes.text[b.start : b.end]) for b in minutes.blocks if b.kind == "cell"]
 
 
 # --- Word ---
@@ -410,6 +386,53 @@ def test_pdf_scattered_letters(reader: Reader, tmp_path: Path) -> None:
     assert texts(checked(reader.read(path))) == lines
 
 
+NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+LEFT = [f"Dòng thứ {n} của cột bên trái nói về đường" for n in NUMBERS]
+RIGHT = [f"Dòng thứ {n} của cột bên phải nói về điện" for n in NUMBERS]
+
+
+def test_pdf_two_columns(reader: Reader, tmp_path: Path) -> None:
+    """A page in two columns is read one column after the other, between a title and a line across both."""
+    sheet = [(0.08, 0.95, "Biên bản hội nghị đối thoại với nhân dân của phường Đông, họp tại khu phố một")]
+    for number, (one, other) in enumerate(zip(LEFT, RIGHT, strict=True)):
+        sheet += [(0.08, 0.9 - 0.03 * number, one), (0.52, 0.9 - 0.03 * number, other)]
+    sheet.append(
+        (0.08, 0.5, "Hội nghị kết thúc lúc mười một giờ cùng ngày, biên bản đã được đọc lại cho mọi người nghe")
+    )
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes) == [sheet[0][2], *LEFT, *RIGHT, sheet[-1][2]]
+
+
+def test_pdf_letterhead_is_no_column(reader: Reader, tmp_path: Path) -> None:
+    """A letterhead and signatures side by side stay in their lines, above and below the text."""
+    sheet = [(0.08, 0.95, "UBND XÃ AN HÒA"), (0.52, 0.95, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")]
+    sheet += [(0.08, 0.92, "Số: 12/BB"), (0.52, 0.92, "Độc lập - Tự do - Hạnh phúc")]
+    sheet += [
+        (0.08, 0.85 - 0.03 * n, f"{line} và còn dài đến tận lề bên phải của trang giấy này")
+        for n, line in enumerate(LEFT)
+    ]
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes)[0].startswith("UBND XÃ AN HÒA")
+    assert texts(minutes)[0].endswith("VIỆT NAM")
+    assert [line.split(" và còn")[0] for line in texts(minutes)[2:]] == LEFT
+
+
+def test_pdf_hyphenated_words(reader: Reader, tmp_path: Path) -> None:
+    """A word that a hyphen cuts at the end of a line is one word, its hyphen furniture; a hyphen of the text stays."""
+    lines = [
+        "Đề nghị xã làm rõ trách nh-",
+        "iệm, và xem lại quan hệ thôn-",
+        "xóm; hỗ trợ vắc-xin Covid-",
+        "19 cho bà con.",
+    ]
+    sheet = [(0.1, 0.9 - 0.03 * number, line) for number, line in enumerate(lines)]
+    minutes = checked(reader.read(pages(tmp_path / "a.pdf", [sheet])))
+    assert texts(minutes) == [
+        *("Đề nghị xã làm rõ trách nhiệm,", "và xem lại quan hệ thôn-", "xóm; hỗ trợ vắc-xin Covid-", "19 cho bà con."),
+    ]
+    assert texts(minutes, "furniture") == ["-"]
+
+
 # --- plain text ---
 
 SAMPLE = "BIÊN BẢN\r\n\r\n  Ý kiến: đường hỏng.\r\n- 2 -\r\nTrang 3/5\r\nĐề nghị sửa.\r\n"
@@ -494,6 +517,19 @@ def test_html_kinds(reader: Reader, tmp_path: Path) -> None:
     assert texts(minutes, "furniture") == ["Trang chủ", "Xem thêm In", "Tìm", "© 2025"]
 
 
+def test_html_furniture_by_name(reader: Reader, tmp_path: Path) -> None:
+    """A role, class or id tells a menu too; what holds most of the page is none, whatever it is called."""
+    said = "<p>Đề nghị xã sửa đường làng.</p>" * 100
+    html = (
+        "<div class='top-menu'>Trang chủ</div><div role=navigation>Lối tắt</div><div id=breadcrumb>Tin tức</div>"
+        f"<div class='col nav-tabs'>a</div><div class='tags footer'>{said}</div><p class='menus'>b</p>"
+        f"<div class='tin-lien-quan'><a>{'Tin khác ' * 50}</a></div><div class='share'>{'Ý kiến. ' * 50}.</div>"
+    )
+    minutes = checked(reader.read(page(tmp_path / "a.html", html)))
+    assert texts(minutes, "furniture") == ["Trang chủ", "Lối tắt", "Tin tức", "a", ("Tin khác " * 50).strip()]
+    assert texts(minutes) == [*["Đề nghị xã sửa đường làng."] * 100, "b", "Ý kiến. " * 50 + "."]
+
+
 def test_html_table(reader: Reader, tmp_path: Path) -> None:
     """Cells have their columns, also beside cells that span rows or columns; captions and lists in cells are kept."""
     html = (
@@ -561,14 +597,14 @@ def test_find_inputs_in_a_folder(tmp_path: Path) -> None:
     """Files come in the order of their names; hidden ones and lock files do not; others are named with the reason."""
     for name in ("b.txt", "a/z.html", "a/b.MD", ".ẩn/x.txt", ".x.txt", "~$b.docx", "a/~$c.docx"):
         write(tmp_path / name, name)
-    write(tmp_path / "c.xlsx", "x")
+    write(tmp_path / "c.xls", "x")
     write(tmp_path / "không đuôi", "y")
     (tmp_path / "trống.txt").touch()
     (tmp_path / "mất.txt").symlink_to(tmp_path / "không có")
     files, failures = found(tmp_path)
     assert files == ["a/b.MD", "a/z.html", "b.txt"]
     assert failures == [
-        *(("c.xlsx", "unsupported"), ("không đuôi", "unsupported"), ("mất.txt", "unreadable"), ("trống.txt", "empty")),
+        *(("c.xls", "unsupported"), ("không đuôi", "unsupported"), ("mất.txt", "unreadable"), ("trống.txt", "empty")),
     ]
 
 

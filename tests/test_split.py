@@ -202,7 +202,7 @@ LAYOUTS = {
         ],
     ),
     "a quoted letter": (
-        f"Ý KIẾN CỦA NHÂN DÂN\nÔng Danh Sa (ấp 1): Bà con gửi tôi lá thư, tôi xin đọc nguyên văn: \"{ROAD}.\"\n",
+        f'Ý KIẾN CỦA NHÂN DÂN\nÔng Danh Sa (ấp 1): Bà con gửi tôi lá thư, tôi xin đọc nguyên văn: "{ROAD}."\n',
         [("Danh Sa", ROAD)],
     ),
 }
@@ -293,8 +293,12 @@ def test_table_gives_each_row_its_speaker_and_answer() -> None:
     """A row's asks, one to a paragraph of the cell, have the row's speaker and their answers in order."""
     rows = [
         ["TT", "Họ tên, địa chỉ", "Ý kiến", "Trả lời"],
-        ["1", "Bà Lại Thị Mận\nThôn Cổ Trai", f"- {ROAD};\n- {RUBBISH}", "Đường làm quý III.\nRác gom hai lần từ"
-            " tháng 5."],
+        [
+            "1",
+            "Bà Lại Thị Mận\nThôn Cổ Trai",
+            f"- {ROAD};\n- {RUBBISH}",
+            "Đường làm quý III.\nRác gom hai lần từ tháng 5.",
+        ],
         ["2", "Ông Bùi Văn Thuyên\nThôn Quan Bồ", "Không có ý kiến", ""],
     ]
     found = split_minutes(table_of(rows), settings=SETTINGS.split)
@@ -332,10 +336,7 @@ def test_table_typed_into_plain_text_is_a_table(bar: str) -> None:
     assert answers(found) == ["Quý III làm.", "Đã giao HTX.", "Lắp 6 đèn."]
 
 
-TURNS = (
-    "III. Ý KIẾN CỦA NHÂN DÂN\n"
-    f"1. Ông Trần Văn Hải (thôn Đông): {ROAD}.\n2. Bà Lê Thị Mơ (thôn Đoài): {RUBBISH}.\n"
-)
+TURNS = f"III. Ý KIẾN CỦA NHÂN DÂN\n1. Ông Trần Văn Hải (thôn Đông): {ROAD}.\n2. Bà Lê Thị Mơ (thôn Đoài): {RUBBISH}.\n"
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ from .tag import Tagger, fingerprint, model_folder
 log = logging.getLogger(__name__)
 
 _UNITS = ".units"
-_PASSING = frozenset(("timeout", "memory", "crash", "unreadable", "internal"))
+_PASSING = frozenset(("timeout", "memory", "crash", "unreadable", "no_program", "internal"))
 """Failures that another try may not meet: not kept as units."""
 _WATCH_S = 1.0
 
@@ -240,7 +240,7 @@ class _Worker:
 
     def _stages(self, file: InputFile) -> tuple[bytes, int]:
         settings = self._job.settings
-        minutes = self._reader.read(file.path, source=file.source)
+        minutes = self._reader.read(file.path, source=file.source, member=file.member)
         if minutes.sha256 != file.sha256:
             raise InputError("unreadable", "changed while the run was under way; run again")
         found = split_minutes(minutes, settings=settings.split)

@@ -170,7 +170,7 @@ def split(paths: PathsArgument, config: ConfigOption = None) -> None:
     with Reader(settings.read) as reader:
         for file in files:
             try:
-                minutes = reader.read(file.path, source=file.source)
+                minutes = reader.read(file.path, source=file.source, member=file.member)
             except InputError as e:
                 problems.append((file.source, e.code, str(e)))
                 continue

@@ -12,6 +12,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from .errors import ConfigError
+from .records import ColumnRole
 from .resources import shipped
 
 
@@ -24,8 +25,31 @@ class Strict(BaseModel):
 Schema = TypeVar("Schema", bound=Strict)
 
 
+Headers = Annotated[tuple[str, ...], Field(strict=False)]
+
+
+class SlipColumns(Strict):
+    """Headers of opinion slips that are not recognised by their words, by what their columns hold."""
+
+    number: Headers = ()
+    name: Headers = ()
+    unit: Headers = ()
+    content: Headers = ()
+    agency: Headers = ()
+    answer: Headers = ()
+    result: Headers = ()
+    date: Headers = ()
+
+    def by_role(self) -> dict[ColumnRole, tuple[str, ...]]:
+        """The headers of each role."""
+        return {
+            **{"number": self.number, "name": self.name, "unit": self.unit, "content": self.content},
+            **{"agency": self.agency, "answer": self.answer, "result": self.result, "date": self.date},
+        }
+
+
 class ReadSettings(Strict):
-    """Limits on what one file may cost; see ``configs/default.yaml``."""
+    """Limits on what one file may cost, and how tables of slips are named; see ``configs/default.yaml``."""
 
     max_file_mb: int = Field(ge=1)
     max_unpacked_mb: int = Field(ge=1)
@@ -33,6 +57,9 @@ class ReadSettings(Strict):
     max_characters: int = Field(ge=1000)
     timeout_s: int = Field(ge=1)
     memory_mb: int = Field(ge=300)
+    ocr: bool
+    ocr_pages: int = Field(ge=1)
+    columns: SlipColumns
 
 
 class SplitSettings(Strict):

@@ -19,8 +19,8 @@ class InputError(KiennghiError):
 
     Args:
         code: one word for programs: ``empty``, ``unsupported``, ``mismatch``, ``encrypted``, ``too_large``,
-            ``bomb``, ``broken``, ``binary``, ``encoding``, ``no_text``, ``unreadable``, ``folder``, ``duplicate``,
-            ``timeout``, ``memory`` or ``crash``.
+            ``bomb``, ``broken``, ``binary``, ``encoding``, ``no_text``, ``no_program`` (one that must be installed to
+            read it is not), ``unreadable``, ``folder``, ``duplicate``, ``timeout``, ``memory`` or ``crash``.
         message: one line for people.
     """
 

@@ -80,6 +80,7 @@ def meeting_line(
         "source": minutes.source,
         "sha256": minutes.sha256,
         "format": minutes.format,
+        "notes": list(minutes.notes),
         **asdict(meeting),
         "warnings": list(_warnings(meeting, petitions)),
         "petitions": petitions,

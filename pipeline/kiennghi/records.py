@@ -12,6 +12,7 @@ from typing import Literal
 SCHEMA = 1
 """Version of the lines written to ``petitions.jsonl`` and by ``kiennghi tag``."""
 
+ColumnRole = Literal["number", "name", "unit", "content", "agency", "answer", "result", "date"]
 BlockKind = Literal["paragraph", "heading", "list_item", "cell", "furniture"]
 Bucket = Literal["petition", "answer", "procedure", "unread"]
 Level = Literal["national", "province", "district", "commune"]
@@ -35,6 +36,10 @@ class Block:
     row: int | None = None
     column: int | None = None
     level: int | None = None
+    role: ColumnRole | None = None
+    """What the column of a cell holds, where the file's header or ``read.columns`` says so (opinion slips)."""
+    confidence: float | None = None
+    """Mean confidence of the words of a block that was recognised from a picture, from 0 to 1; None otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,9 @@ class Minutes:
     format: str
     text: str
     blocks: tuple[Block, ...]
+    notes: tuple[str, ...] = ()
+    """What a user should know of the reading: ``encoding:tcvn3`` (converted), ``ocr:0.93`` (mean confidence),
+    ``page_not_read:4`` (a scanned page of a PDF with text, and no OCR), ``without_libreoffice``."""
 
 
 @dataclass(frozen=True, slots=True)

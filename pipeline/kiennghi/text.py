@@ -14,7 +14,7 @@ from functools import lru_cache
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 # Zero-width marks, byte-order marks, soft hyphens and controls carry nothing in minutes and break tokenisers.
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]"
 )
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -42,8 +42,13 @@ _LIST_NUMBER = re.compile(r"(?:[\dIVXivx]{1,4}|[a-zđ])\s{0,8}")
 _BLANKS = " \t\n"
 
 
-def clean(text: str) -> str:
-    """NFC text with plain spaces and line ends, and without invisible characters. Done once, on reading."""
+def clean(text: str, *, soft_hyphens: bool = False) -> str:
+    """NFC text with plain spaces and line ends, and without invisible characters. Done once, on reading.
+
+    ``soft_hyphens``: keep U+00AD, which is a letter in text of an old encoding.
+    """
+    if not soft_hyphens:
+        text = text.replace("\u00ad", "")
     text = _LINE_ENDS.sub("\n", text)
     text = _SURROGATES.sub("\ufffd", text)
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", text))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
 
 from ..errors import InputError
-from ..records import Block, BlockKind
+from ..records import Block, BlockKind, ColumnRole
 from ..text import clean, fold
+from .legacy import Plan
 
 _PAGE_NUMBER = re.compile(r"[-–—\s|]*(?:trang|page|tr\.)?[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s|]*", re.I)
 
@@ -38,6 +42,8 @@ class Document:
         self._length = 0
         self._furniture: list[tuple[str, int | None]] = []
         self.blocks: list[Block] = []
+        self.notes: list[str] = []
+        """What a user should know of the reading; see `records.Minutes`."""
 
     def _put(self, text: str) -> None:
         self._length += len(text)
@@ -55,14 +61,15 @@ class Document:
         prefix: str = "",
         page: int | None = None,
         level: int | None = None,
+        confidence: float | None = None,
     ) -> None:
         """Add a paragraph. ``prefix`` is a list number that the file computes rather than stores."""
-        text = clean(text).strip(" \t\n")
+        text = _clean(text).strip(" \t\n")
         if not text:
             return
         start = self._length
-        self._put(clean(prefix + text))
-        self.blocks.append(Block(start, self._length, kind, page=page, level=level))
+        self._put(_clean(prefix + text))
+        self.blocks.append(Block(start, self._length, kind, page=page, level=level, confidence=confidence))
         self._put("\n")
 
     def add_line(self, line: str, kind: BlockKind) -> None:
@@ -74,9 +81,20 @@ class Document:
             self.blocks.append(Block(start, end, kind))
         self._put("\n")
 
-    def add_row(self, cells: list[tuple[int, str]], *, table: int, row: int, page: int | None = None) -> None:
-        """Add a table row of ``(column, text)`` cells, tab between cells; a cell's paragraphs are lines."""
-        filled = [(column, clean(text).strip(" \t\n")) for column, text in cells]
+    def add_row(
+        self,
+        cells: list[tuple[int, str]],
+        *,
+        table: int,
+        row: int,
+        page: int | None = None,
+        roles: Mapping[int, ColumnRole] = MappingProxyType({}),
+    ) -> None:
+        """Add a table row of ``(column, text)`` cells, tab between cells; a cell's paragraphs are lines.
+
+        ``roles``: what a column holds, where it is known.
+        """
+        filled = [(column, _clean(text).strip(" \t\n")) for column, text in cells]
         if not any(text for _, text in filled):
             return
         for index, (column, text) in enumerate(filled):
@@ -90,14 +108,28 @@ class Document:
                     start = self._length
                     self._put(stripped)
                     self.blocks.append(
-                        Block(start, self._length, "cell", page=page, table=table, row=row, column=column)
+                        Block(
+                            start,
+                            self._length,
+                            "cell",
+                            page=page,
+                            table=table,
+                            row=row,
+                            column=column,
+                            role=roles.get(column),
+                        )
                     )
         self._put("\n")
 
     def furniture(self, text: str, *, page: int | None = None) -> None:
         """Set aside a running head, a page number or a menu."""
-        if text := clean(text).strip():
+        if text := _clean(text).strip():
             self._furniture.append((text, page))
+
+    def note(self, note: str) -> None:
+        """Note something of the reading, once."""
+        if note not in self.notes:
+            self.notes.append(note)
 
     def finish(self) -> tuple[str, tuple[Block, ...]]:
         """The whole text and its blocks.
@@ -112,7 +144,35 @@ class Document:
             self._put(text)
             self.blocks.append(Block(start, self._length, "furniture", page=page))
             self._put("\n")
-        return "".join(self._parts), tuple(self.blocks)
+        text = "".join(self._parts)
+        plan = Plan(text.split("\n"))
+        if plan.idle and "\u00ad" not in text:
+            return text, tuple(self.blocks)
+        return self._rewritten(text, plan)
+
+    def _rewritten(self, text: str, plan: Plan) -> tuple[str, tuple[Block, ...]]:
+        """The text with old encodings converted and soft hyphens gone; blocks that were nothing else go too."""
+        parts: list[str] = []
+        blocks: list[Block] = []
+        length = at = 0
+        for block in self.blocks:
+            gap = text[at : block.start].replace("\u00ad", "")
+            words = clean("\n".join(map(plan.line, text[block.start : block.end].split("\n")))).strip()
+            start = length + len(gap)
+            length = start + len(words)
+            parts += (gap, words)
+            if words:
+                blocks.append(replace(block, start=start, end=length))
+            at = block.end
+        parts.append(text[at:].replace("\u00ad", ""))
+        for encoding in sorted(plan.used):
+            self.note(f"encoding:{encoding}")
+        return "".join(parts), tuple(blocks)
+
+
+def _clean(text: str) -> str:
+    """Clean text in which a soft hyphen may still prove to be a letter."""
+    return clean(text, soft_hyphens=True)
 
 
 def repeated_lines(pages: list[list[str]], *, depth: int = 2) -> set[str]:

@@ -6,31 +6,33 @@ Left out: tracked deletions, field codes, hidden text. Headers, footers and note
 
 from __future__ import annotations
 
-import io
-import posixpath
 import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from lxml import etree
-
 from ..config import ReadSettings
 from ..errors import InputError
 from ..text import clean
-from .document import Document, is_page_number, reason
+from .archive import Archive
+from .document import Document, is_page_number
+from .legacy import Fonts, OfFont, of_font
 from .numbering import Numbering, tag, val, whole
 
-_MAX_PARTS = 20_000
 _CURE = "open it in Word and save it again"
 
 _SKIP = {tag(n) for n in ("w:del", "w:moveFrom", "w:instrText", "w:delText", "w:pPr", "w:rPr")} | {
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 }
 _MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_SHOWN_AS = {tag("w:tab"): "\t", tag("w:ptab"): "\t", tag("w:br"): "\n", tag("w:cr"): "\n", tag("w:noBreakHyphen"): "-"}
+_SHOWN_AS = {
+    tag("w:tab"): "\t",
+    tag("w:ptab"): "\t",
+    tag("w:br"): "\n",
+    tag("w:cr"): "\n",
+    tag("w:noBreakHyphen"): "-",
+    tag("w:softHyphen"): "\u00ad",
+}
 _TEXT, _BOX, _RUN, _PARAGRAPH, _TABLE = tag("w:t"), tag("w:txbxContent"), tag("w:r"), tag("w:p"), tag("w:tbl")
 _NOT_OF_THIS_PARAGRAPH = {*_SKIP, _BOX}
 _MARK_PROPERTIES, _RUN_PROPERTIES = f"{tag('w:pPr')}/{tag('w:rPr')}", tag("w:rPr")
@@ -52,111 +54,35 @@ def read_docx(data: bytes, settings: ReadSettings) -> Document:
     Raises:
         InputError: it is damaged, protected, or a zip bomb.
     """
-    try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, EOFError, ValueError, NotImplementedError) as e:
-        raise InputError("broken", f"the .docx archive is damaged ({reason(e)}); {_CURE}") from e
-    with archive:
-        _check_archive(archive, settings)
-        package = _Package(archive)
+    with Archive(data, settings, kind=".docx") as package:
         parts = package.related("")
         main = next(iter(parts.get("officeDocument", ())), "word/document.xml")
-        body = package.xml(main).find(tag("w:body"))
+        body = package.xml(main, renamed=_STRICT).find(tag("w:body"))
         if body is None:
             raise InputError("broken", f"no text body in {main} of the .docx archive; {_CURE}")
         parts = package.related(main)
         out = Document(settings.max_characters)
-        walker = _Walker(out, Numbering(package.first(parts, "numbering")), _Styles(package.first(parts, "styles")))
+        numbering, styles = (_first(package, parts.get(kind, [])) for kind in ("numbering", "styles"))
+        walker = _Walker(out, Numbering(numbering), _Styles(styles))
+        walker.fonts.weigh(piece for p in body.iter(_PARAGRAPH) for piece in walker.pieces(p))
         walker.blocks(body)
         walker.flush()
         seen: set[str] = set()
         for kind in ("header", "footer", "footnotes", "endnotes"):
             for name in parts.get(kind, ()):
-                for p in package.xml(name).iter(_PARAGRAPH):
+                for p in package.xml(name, renamed=_STRICT).iter(_PARAGRAPH):
                     text = clean(walker.text(p)).strip()
                     if text and text not in seen and not is_page_number(text):
                         seen.add(text)
                         out.furniture(text)
+    for encoding in sorted(walker.fonts.used):
+        out.note(f"encoding:{encoding}")
     return out
 
 
-def _check_archive(archive: zipfile.ZipFile, settings: ReadSettings) -> None:
-    """Refuse an archive that would unpack to more than the settings allow, before anything is unpacked."""
-    parts = archive.infolist()
-    total = sum(p.file_size for p in parts)
-    ratio = max((p.file_size / max(p.compress_size, 1) for p in parts if p.file_size > 1_000_000), default=0)
-    found = None
-    if total > settings.max_unpacked_mb * 1_000_000:
-        found = f"unpacks to {total // 1_000_000} MB, more than read.max_unpacked_mb = {settings.max_unpacked_mb}"
-    elif ratio > settings.max_unpack_ratio:
-        limit = settings.max_unpack_ratio
-        found = f"a part unpacks to {ratio:.0f} times its size, more than read.max_unpack_ratio = {limit}"
-    elif len(parts) > _MAX_PARTS:
-        found = f"has {len(parts)} parts, more than {_MAX_PARTS}"
-    if found:
-        raise InputError("bomb", f"{found}: refused as a zip bomb; if it is an honest document, {_CURE}")
-    if any(p.flag_bits & 1 for p in parts):
-        raise InputError("encrypted", "the .docx archive is protected by a password; save it without one")
-
-
-class _Package:
-    """The parts of a .docx. Read by us, since python-docx refuses what Word opens: a missing picture, strict files."""
-
-    def __init__(self, archive: zipfile.ZipFile):
-        self._archive = archive
-        # OPC compares names without regard to case; some writers use backslashes
-        self._names = {n.filename.replace("\\", "/").lstrip("/").lower(): n for n in archive.infolist()}
-
-    def related(self, name: str) -> dict[str, list[str]]:
-        """Names of the parts that a part ("" is the package) refers to, by the kind of relation, if they are there."""
-        folder, base = posixpath.split(name)
-        rels = posixpath.join(folder, "_rels", f"{base}.rels")
-        found: dict[str, list[str]] = {}
-        if rels.lower() not in self._names:
-            return found
-        for relation in self.xml(rels):
-            target = posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/")
-            if relation.get("TargetMode") != "External" and target.lower() in self._names:
-                found.setdefault(relation.get("Type", "").rpartition("/")[2], []).append(target)
-        return found
-
-    def first(self, parts: dict[str, list[str]], kind: str) -> Any | None:
-        """Root of the first related part of a kind; None where there is none."""
-        return next((self.xml(name) for name in parts.get(kind, ())), None)
-
-    def xml(self, name: str) -> Any:
-        """Root element of a part.
-
-        Raises:
-            InputError: the part is missing, damaged, or no XML that Word would write.
-        """
-        info = self._names.get(name.lower())
-        if info is None:
-            raise InputError("broken", f"{name} is missing from the .docx archive; {_CURE}")
-        chunks = []
-        try:
-            with self._archive.open(info) as stream:
-                # In pieces: one read of all would unpack the whole of a part that lies about its size.
-                while chunk := stream.read(1 << 20):
-                    chunks.append(chunk)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as e:
-            raise InputError("broken", f"{name} in the .docx archive is damaged ({reason(e)}); {_CURE}") from e
-        data = b"".join(chunks)
-        if b"http://purl.oclc.org/ooxml/" in data:
-            for strict, usual in _STRICT.items():
-                data = data.replace(strict, usual)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-        )
-        try:
-            root = etree.fromstring(data, parser)
-        except etree.XMLSyntaxError as e:
-            raise InputError("broken", f"{name} in the .docx archive is not valid XML ({reason(e)}); {_CURE}") from e
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise InputError(
-                "broken", f"{name} in the .docx archive has a DTD, as no Word document has: refused; {_CURE}"
-            )
-        return root
+def _first(package: Archive, names: list[str]) -> Any | None:
+    """Root of the first of some parts; None where there is none."""
+    return package.xml(names[0], renamed=_STRICT) if names else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +95,7 @@ class _Style:
     numbered_by: str = ""  # the style in the line of parents that sets the list
     bold: bool = False
     hidden: bool = False
+    font: str | None = None
 
 
 class _Styles:
@@ -177,6 +104,13 @@ class _Styles:
     def __init__(self, root: Any | None):
         self._elements = {} if root is None else {s.get(_STYLE_ID, ""): s for s in root.iterchildren(tag("w:style"))}
         self._known: dict[str | None, _Style] = {}
+        default = None if root is None else root.find(f"{tag('w:docDefaults')}/{tag('w:rPrDefault')}/{_RUN_PROPERTIES}")
+        self._default_font = _font(default)
+        self._normal = next((i for i, s in self._elements.items() if _is_default(s)), None)
+
+    def font(self, style_id: str | None) -> str | None:
+        """The font of a paragraph style; None stands for the style of paragraphs that name none."""
+        return self.get(style_id or self._normal).font or self._default_font
 
     def get(self, style_id: str | None) -> _Style:
         """The style with the id; a plain one where there is none."""
@@ -200,7 +134,18 @@ class _Styles:
             numbered_by=numbered,
             bold=next((b for p in runs if (b := _flag(p, "w:b")) is not None), False),
             hidden=next((h for p in runs if (h := _flag(p, "w:vanish")) is not None), False),
+            font=next((f for p in runs if (f := _font(p))), None),
         )
+
+
+def _font(properties: Any) -> str | None:
+    """The font of letters beyond ASCII, in which old encodings differ."""
+    fonts = None if properties is None else properties.find(tag("w:rFonts"))
+    return None if fonts is None else fonts.get(tag("w:hAnsi")) or fonts.get(tag("w:ascii"))
+
+
+def _is_default(style: Any) -> bool:
+    return style.get(tag("w:type")) == "paragraph" and style.get(tag("w:default")) in ("1", "true", "on")
 
 
 def _level(numbering: Any) -> int | None:
@@ -232,6 +177,7 @@ class _Walker:
     out: Document
     numbering: Numbering
     styles: _Styles
+    fonts: Fonts = field(default_factory=Fonts)
     tables: int = 0
     carried: list[str] = field(default_factory=list)
     """Text of paragraphs whose end was deleted: it goes on in the next paragraph."""
@@ -282,21 +228,30 @@ class _Walker:
 
     def text(self, element: Any) -> str:
         """Text of a paragraph or run as Word shows it, text boxes left out."""
-        pieces: list[str] = []
-        self._collect(element, pieces)
-        return "".join(pieces)
+        return self.fonts.unicode(self.pieces(element))
 
-    def _collect(self, element: Any, pieces: list[str]) -> None:
+    def pieces(self, element: Any) -> list[tuple[str, OfFont]]:
+        """The same in pieces, each with what its font says of its encoding, as they are stored."""
+        pieces: list[tuple[str, OfFont]] = []
+        font = self.styles.font(val(element.find(tag("w:pPr")), "w:pStyle"))
+        self._collect(element, pieces, font)
+        return pieces
+
+    def _collect(self, element: Any, pieces: list[tuple[str, OfFont]], font: str | None) -> None:
         for child in element:
             name = child.tag
             if name in (_TEXT, _MATH):
-                pieces.append(child.text or "")
+                pieces.append((child.text or "", of_font(font)))
             elif name in _SHOWN_AS:
-                pieces.append(_SHOWN_AS[name])
+                pieces.append((_SHOWN_AS[name], of_font(font)))
             elif name in _SKIP or name == _BOX or (name == _RUN and self._is_hidden(child)):
                 continue
+            elif name == _RUN:
+                properties = child.find(_RUN_PROPERTIES)
+                own = _font(properties) or self.styles.get(val(properties, "w:rStyle")).font
+                self._collect(child, pieces, own or font)
             else:
-                self._collect(child, pieces)
+                self._collect(child, pieces, font)
 
     def _is_hidden(self, run: Any) -> bool:
         properties = run.find(_RUN_PROPERTIES)

@@ -13,11 +13,20 @@ from ..errors import InputError
 from ..records import BlockKind
 from ..text import clean
 from .document import Document, reason
+from .legacy import Encoding
 from .numbering import ordinal, whole
 from .plain import decode
 
 _DROPPED = {"script", "style", "noscript", "template", "svg", "head", "iframe", "object", "textarea", "math"}
 _FURNITURE = {"nav", "aside", "footer", "button", "select"}
+_FURNITURE_ROLES = {"navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "toolbar"}
+_FURNITURE_NAME = re.compile(
+    r"(?:^|[\s_-])(?:menu|nav|navbar|navigation|breadcrumbs?|sidebar|footer|copyright|related|tin-?lien-?quan|social|share"
+    r"|banner|pagination|tags?|toolbar|login|cookies?)(?:$|[\s_-])",
+    re.I,
+)
+_SMALL_ASIDE = 400  # characters; a longer one is furniture only if half of it are links
+_FURNITURE_SHARE = 0.3  # of a page's text: what holds more is the page, whatever its class is called
 _SMALL_FORM = 200  # characters; ASP.NET wraps whole pages in a form, a search box is smaller
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "header", "blockquote", "pre", "address", "figure", "figcaption"),
@@ -36,8 +45,11 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
     Raises:
         InputError: it is not decodable or holds no text.
     """
-    text = clean(_decode(data))
+    text, old = _decode(data)
+    text = clean(text, soft_hyphens=True)
     out = Document(settings.max_characters)
+    for encoding in sorted(old):
+        out.note(f"encoding:{encoding}")
     # lxml refuses a str that declares an encoding of its own
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     # huge_tree: without it lxml drops, silently, what is nested deeper than 256; with it, deeper than 2,048
@@ -46,11 +58,12 @@ def read_html(data: bytes, settings: ReadSettings) -> Document:
         root = html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as e:
         raise InputError("broken", f"not a readable web page ({reason(e)}); save it again") from e
-    _Walker(out).walk(root)
+    _Walker(out, named_at_most=_FURNITURE_SHARE * len(text)).walk(root)
     return out
 
 
-def _decode(data: bytes) -> str:
+def _decode(data: bytes) -> tuple[str, frozenset[Encoding]]:
+    """Characters of a page. Its words tell more than what it declares: old pages declare what their server did."""
     try:
         return decode(data)
     except InputError as e:
@@ -58,7 +71,7 @@ def _decode(data: bytes) -> str:
         if e.code != "encoding" or declared is None:
             raise
         try:
-            return data.decode(declared.group(1).decode("ascii"))
+            return data.decode(declared.group(1).decode("ascii")), frozenset()
         except (LookupError, ValueError):
             raise e from None
 
@@ -89,8 +102,9 @@ class _Table:
 class _Walker:
     """Turns the tree into blocks: runs of inline text between block elements become paragraphs."""
 
-    def __init__(self, out: Document):
+    def __init__(self, out: Document, *, named_at_most: float):
         self.out = out
+        self.named_at_most = named_at_most  # characters in an element that only its name makes furniture
         self.inline: list[str] = []
         self.linked = 0
         self.links = self.asides = self.verbatim = 0  # how many of each are open
@@ -114,7 +128,7 @@ class _Walker:
                 if _is_unseen(node):
                     events.skip_subtree()
                     continue
-                if _is_furniture(node):
+                if _is_furniture(node) or (not self.asides and self.is_named_furniture(node)):
                     self.flush()
                     furniture.append(node)
                     self.asides += 1
@@ -129,6 +143,17 @@ class _Walker:
                         self.asides -= 1
                 self.text(node.tail)
         self.flush()
+
+    def is_named_furniture(self, node: Any) -> bool:
+        """Whether an element's role, class or id says that it is a menu or the like, and it is small enough to be."""
+        if node.tag not in _BLOCKS or node.tag in ("body", "main", "article", "td", "tr", "table"):
+            return False
+        names = f"{node.get('class', '')} {node.get('id', '')}"
+        if node.get("role") not in _FURNITURE_ROLES and not _FURNITURE_NAME.search(names[:500]):
+            return False
+        total = sum(map(len, node.itertext()))
+        linked = sum(len(text) for link in node.iter("a") for text in link.itertext())
+        return total <= self.named_at_most and (total <= _SMALL_ASIDE or linked >= total / 2)
 
     def start(self, node: Any, tag: str) -> None:
         if tag == "br":

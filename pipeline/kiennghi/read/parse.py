@@ -4,64 +4,116 @@ from __future__ import annotations
 
 import io
 import os
+import posixpath
 import stat
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from ..config import ReadSettings
 from ..errors import InputError
+from .archive import Archive
 from .document import Document
 
-SUFFIXES = {".docx": "docx", ".pdf": "pdf", ".txt": "txt", ".md": "txt", ".html": "html", ".htm": "html"}
-"""Formats by suffix; what is not here is refused by name."""
+SUFFIXES = {
+    **{".docx": "docx", ".doc": "doc", ".rtf": "rtf", ".odt": "odt", ".pdf": "pdf", ".txt": "txt", ".md": "txt"},
+    **{".html": "html", ".htm": "html", ".xlsx": "xlsx", ".csv": "csv"},
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".tif", ".tiff"), "image"),
+}
+"""Formats by suffix; what is neither here nor a .zip of these is refused by name."""
+ARCHIVE = ".zip"
 
-_LATER = {
-    ".doc": "open it in Word and save it as .docx",
-    ".rtf": "open it in Word and save it as .docx",
-    ".odt": "open it in Word or LibreOffice and save it as .docx",
-    ".xlsx": "copy the table into a .docx",
-    ".xls": "copy the table into a .docx",
-    ".jpg": "recognise it (OCR) and save the text",
-    ".jpeg": "recognise it (OCR) and save the text",
-    ".png": "recognise it (OCR) and save the text",
-    ".zip": "unpack it and pass the folder",
+_READ = ".docx, .doc, .rtf, .odt, .pdf, .txt, .md, .html, .xlsx, .csv, .png, .jpg, .tif, and .zip of these"
+_CURES = {
+    ".xls": "open it in Excel and save it as .xlsx",
+    ".ods": "save it as .xlsx or .csv",
+    ".docm": "open it in Word and save it as .docx",
+    ".eml": "save its attachments and pass those",
+    ".msg": "save its attachments and pass those",
+    ".rar": "unpack it and pass the folder",
+    ".7z": "unpack it and pass the folder",
 }
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 
-def parse(path: Path, settings: ReadSettings) -> tuple[str, Document]:
+def nothing() -> None:
+    """Does nothing: for callers that need not know of progress."""
+
+
+def parse(
+    path: Path, settings: ReadSettings, *, member: int | None = None, alive: Callable[[], None] = nothing
+) -> tuple[str, Document]:
     """Format and content of a file.
+
+    Args:
+        path: the file.
+        settings: limits and the like.
+        member: which member of the archive that the file is; None for a file by itself.
+        alive: called when a part of a long work is done.
 
     Raises:
         InputError: the file cannot be read; the message says why and what to do.
     """
     check_file(path, settings)
-    data_format = SUFFIXES.get(path.suffix.lower())
+    if member is None:
+        suffix, data = path.suffix.lower(), path.read_bytes()
+    else:
+        with Archive(path, settings, kind=ARCHIVE) as archive:
+            if member >= len(archive.members):
+                raise InputError("unreadable", "the archive changed while the run was under way; run again")
+            info = archive.members[member]
+            suffix, data = posixpath.splitext(info.filename)[1].lower(), archive.read(info)
+        if not data:
+            raise InputError("empty", "the file is empty (0 bytes); pack it again")
+    data_format = SUFFIXES.get(suffix)
     if data_format is None:
-        raise InputError("unsupported", unsupported(path))
-    data = path.read_bytes()
-    _check_kind(data, path.suffix.lower(), data_format)
-    if data_format == "docx":
-        from .docx import read_docx  # noqa: PLC0415 (each format's library is loaded when first needed)
+        raise InputError("unsupported", unsupported(suffix))
+    found = _check_kind(data, suffix, data_format)
+    if (data_format, found) == ("doc", "rtf"):  # Word writes rich text under that name too
+        suffix = ".rtf"
+    return data_format, _read(data, data_format, suffix, settings, alive)
 
-        return data_format, read_docx(data, settings)
+
+def _read(data: bytes, data_format: str, suffix: str, settings: ReadSettings, alive: Callable[[], None]) -> Document:
+    # each format's library is loaded when first needed
+    if data_format == "docx":
+        from .docx import read_docx  # noqa: PLC0415
+
+        return read_docx(data, settings)
+    if data_format in ("doc", "rtf"):
+        from .old_word import read_old_word  # noqa: PLC0415
+
+        return read_old_word(data, suffix, settings)
+    if data_format == "odt":
+        from .odt import read_odt  # noqa: PLC0415
+
+        return read_odt(data, settings)
     if data_format == "pdf":
         from .pdf import read_pdf  # noqa: PLC0415
 
-        return data_format, read_pdf(data, settings)
+        return read_pdf(data, settings, alive)
     if data_format == "html":
         from .html import read_html  # noqa: PLC0415
 
-        return data_format, read_html(data, settings)
+        return read_html(data, settings)
+    if data_format in ("xlsx", "csv"):
+        from .slips import read_csv, read_xlsx  # noqa: PLC0415
+
+        return read_xlsx(data, settings) if data_format == "xlsx" else read_csv(data, settings)
+    if data_format == "image":
+        from .picture import read_picture  # noqa: PLC0415
+
+        return read_picture(data, settings, alive)
     from .plain import read_text  # noqa: PLC0415
 
-    return data_format, read_text(data, settings)
+    return read_text(data, settings)
 
 
-def unsupported(path: Path) -> str:
+def unsupported(suffix: str) -> str:
     """One line that says what is read, what this is, and what to do."""
-    cure = _LATER.get(path.suffix.lower(), "convert it to one of these")
-    return f"{path.suffix.lower() or 'a file without suffix'} is not read (.docx, .pdf, .txt, .md, .html are); {cure}"
+    cure = _CURES.get(suffix, "convert it to one of these")
+    return f"{suffix or 'a file without suffix'} is not read ({_READ} are); {cure}"
 
 
 def check_file(path: Path, settings: ReadSettings) -> None:
@@ -92,39 +144,55 @@ def check_file(path: Path, settings: ReadSettings) -> None:
 
 
 _KINDS = {
-    "docx": ("a Word document", "rename it to .docx"),
-    "pdf": ("a PDF", "rename it to .pdf"),
-    "html": ("a web page", "rename it to .html"),
-    "txt": ("plain text", "rename it to .txt"),
-    "ole": ("an old Office document", "open it in Word and save it as .docx"),
-    "rtf": ("a rich-text document", _LATER[".rtf"]),
-    "xlsx": ("an Excel workbook", _LATER[".xlsx"]),
-    "zip": ("an archive of another kind", _LATER[".zip"]),
-    "image": ("a picture", _LATER[".png"]),
+    "docx": ("a Word document", ".docx"),
+    "odt": ("an OpenDocument text", ".odt"),
+    "pdf": ("a PDF", ".pdf"),
+    "html": ("a web page", ".html"),
+    "txt": ("plain text", ".txt"),
+    "doc": ("an old Word document", ".doc"),
+    "rtf": ("a rich-text document", ".rtf"),
+    "xlsx": ("an Excel workbook", ".xlsx"),
+    "zip": ("an archive of another kind", ".zip"),
+    "image": ("a picture", ".jpg, .png or .tif"),
 }
-"""Kinds told by content: what they are, and what to do when the name says otherwise."""
+"""Kinds told by content: what they are, and the suffix that they must have."""
+_EXPECTED = {
+    "docx": "Word document (no zip archive inside)",
+    "xlsx": "Excel workbook (no zip archive inside)",
+    "odt": "OpenDocument text (no zip archive inside)",
+    "pdf": "PDF (no %PDF mark at its start)",
+    "doc": "Word document",
+    "rtf": "rich-text document (no {\\rtf mark at its start)",
+    "image": "picture",
+}
+_ALIKE = {("txt", "html"), ("txt", "csv"), ("html", "csv"), ("rtf", "doc")}
+"""Kinds found under a name of another kind that may be read as that."""
 
 
-def _check_kind(data: bytes, suffix: str, expected: str) -> None:
-    """Refuse a file whose content is plainly of another kind than its name says."""
+def _check_kind(data: bytes, suffix: str, expected: str) -> str | None:
+    """The kind of a file by its content; a file that is plainly of another kind than its name says is refused."""
     found = _sniff(data)
     if found == "encrypted":
         raise InputError("encrypted", "the Office document is protected by a password; save it without one")
-    if found == "damaged":  # the reader of Word documents will say how
-        found = "docx" if expected == "docx" else "zip"
-    if found is None and expected in ("docx", "pdf"):
-        kind = "Word document (no zip archive inside)" if expected == "docx" else "PDF (no %PDF mark at its start)"
-        raise InputError("broken", f"named {suffix} but is no {kind}; open, save or export it again")
-    if found not in (None, expected) and (found, expected) != ("txt", "html"):
-        kind, cure = _KINDS[found]
-        raise InputError("mismatch", f"named {suffix} but is {kind}; {cure}")
+    if found == "damaged":  # its reader will say how
+        found = expected if expected in ("docx", "xlsx", "odt") else "zip"
+    if found == "ole":
+        raise InputError("mismatch", f"named {suffix} but is an old Office document; save it as .docx or .xlsx")
+    if found is None and expected in _EXPECTED:
+        raise InputError("broken", f"named {suffix} but is no {_EXPECTED[expected]}; open, save or export it again")
+    if found not in (None, expected) and (found, expected) not in _ALIKE:
+        kind, right = _KINDS[found]
+        raise InputError("mismatch", f"named {suffix} but is {kind}; rename it to {right}")
+    return found
 
 
 def _sniff(data: bytes) -> str | None:
     """The kind of a file by its first bytes, or None."""
     head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
     if data.startswith(_OLE):
-        return "encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "ole"
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            return "encrypted"
+        return "doc" if "WordDocument".encode("utf-16-le") in data else "ole"
     if data.startswith(b"PK\x03\x04"):
         return _sniff_archive(data)
     if head.startswith(b"%PDF-"):
@@ -148,9 +216,12 @@ def _sniff(data: bytes) -> str | None:
 
 def _sniff_archive(data: bytes) -> str:
     """What a zip archive holds."""
+    if _ODT in data[:200]:
+        return "odt"
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             folders = {name.replace("\\", "/").partition("/")[0].lower() for name in archive.namelist()}
     except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError):
         return "damaged"
-    return next((kind for folder, kind in (("word", "docx"), ("xl", "xlsx")) if folder in folders), "zip")
+    inside = (("word", "docx"), ("xl", "xlsx"), ("content.xml", "odt"))
+    return next((kind for folder, kind in inside if folder in folders), "zip")

@@ -1,4 +1,4 @@
-"""Plain text, and how bytes become characters: UTF-8, UTF-16 and UTF-32, with or without a byte-order mark."""
+"""Plain text, and how bytes become characters: Unicode in its forms, and the encodings from before it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import codecs
 from ..config import ReadSettings
 from ..errors import InputError
 from ..text import clean
+from . import legacy
 from .document import Document, is_page_number
+from .legacy import Encoding
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -19,11 +21,11 @@ _MARKS = (
 _BINARY = "not text: binary data under a text file's name; open it where it was made and save it as .docx or .txt"
 
 
-def decode(data: bytes) -> str:
-    """Characters of a text file.
+def decode(data: bytes) -> tuple[str, frozenset[Encoding]]:
+    """Characters of a text file, and the old encodings from which they were converted.
 
     Raises:
-        InputError: the bytes are no text (``binary``), or text in an encoding that is not Unicode (``encoding``).
+        InputError: the bytes are no text (``binary``), or text in an encoding that is not known (``encoding``).
     """
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None)
     if encoding is None:
@@ -43,19 +45,25 @@ def decode(data: bytes) -> str:
         odd_bytes = sum(b < 9 or 13 < b < 32 or b == 127 for b in head)
         if odd_bytes > 0.02 * len(head):
             raise InputError("binary", _BINARY) from e
+        if encoding == "utf-8" and (found := legacy.decode(data)):
+            return found
         raise InputError(
             "encoding",
-            f"not valid {encoding.upper()} at byte {e.start}; convert it to Unicode (UTF-8), e.g. in Word or Notepad",
+            f"not valid {encoding.upper()} at byte {e.start}, nor TCVN3, VNI or Windows-1258; "
+            "convert it to Unicode (UTF-8), e.g. in Word or Notepad",
         ) from e
     control = sum(c < " " and c not in "\t\n\r\f\v" for c in text[:4000])
     if control > 0.02 * len(text[:4000]):
         raise InputError("binary", _BINARY)
-    return text
+    return text, frozenset()
 
 
 def read_text(data: bytes, settings: ReadSettings) -> Document:
     """Read a .txt or .md file: one block a line, the lines in their places."""
+    text, old = decode(data)
     out = Document(settings.max_characters)
-    for line in clean(decode(data)).split("\n"):
+    for encoding in sorted(old):
+        out.note(f"encoding:{encoding}")
+    for line in clean(text, soft_hyphens=True).split("\n"):
         out.add_line(line, "furniture" if line.strip() and is_page_number(line) else "paragraph")
     return out

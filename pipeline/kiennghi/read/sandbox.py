@@ -11,9 +11,12 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -22,8 +25,10 @@ from ..errors import InputError
 from ..records import Block
 from .parse import parse
 
-Parsed = tuple[str, str, tuple[Block, ...]]
-"""Format, text, blocks."""
+Parsed = tuple[str, str, tuple[Block, ...], tuple[str, ...]]
+"""Format, text, blocks, notes."""
+_ALIVE = b'{"alive": true}\n'
+"""Said by the child after each page that it has recognised: its time starts anew."""
 
 _START_S = 60  # for a loaded machine to start a child; no file's fault, and so not counted against its time
 
@@ -34,6 +39,7 @@ class Sandbox:
     def __init__(self, settings: ReadSettings):
         self._settings = settings
         self._child: subprocess.Popen[bytes] | None = None
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self._pump: threading.Thread | None = None
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
 
@@ -48,7 +54,7 @@ class Sandbox:
         child, self._child = self._child, None
         if child is None:
             return
-        child.kill()
+        _kill(child)
         child.wait()
         if self._pump is not None:
             self._pump.join()
@@ -56,16 +62,19 @@ class Sandbox:
             if pipe is not None:
                 with contextlib.suppress(OSError):  # a request that a dead child never took
                     pipe.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
 
-    def parse(self, path: Path) -> Parsed:
-        """Parse one file.
+    def parse(self, path: Path, *, member: int | None = None) -> Parsed:
+        """Parse one file, or a member of an archive.
 
         Raises:
             InputError: as `parse.parse` does, or ``timeout``, ``memory`` or ``crash`` when the child was given up.
         """
         fresh = self._child is None
         try:
-            return self._ask(path)
+            return self._ask(path, member)
         except InputError as e:
             if e.code not in ("crash", "memory"):
                 raise
@@ -74,18 +83,21 @@ class Sandbox:
                 raise
         # What earlier files left in the child, or whoever killed it, must not be blamed on this one.
         try:
-            return self._ask(path)
+            return self._ask(path, member)
         except InputError as e:
             if e.code in ("crash", "memory"):
                 self.close()
             raise
 
-    def _ask(self, path: Path) -> Parsed:
+    def _ask(self, path: Path, member: int | None) -> Parsed:
         if self._child is None:
             self._start()
         try:
-            self._send(json.dumps(os.path.abspath(path)))
+            self._send(json.dumps([os.path.abspath(path), member]))
             line = self._lines.get(timeout=self._settings.timeout_s)
+            for _ in range(self._settings.ocr_pages):
+                if line == _ALIVE:
+                    line = self._lines.get(timeout=self._settings.timeout_s)
         except queue.Empty:
             self.close()
             limit = self._settings.timeout_s
@@ -107,6 +119,8 @@ class Sandbox:
     def _start(self) -> None:
         root = str(Path(__file__).resolve().parents[2])
         path = os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH")) if p)
+        # What the child and the programs that it starts leave behind goes with it
+        self._scratch = tempfile.TemporaryDirectory(prefix="kiennghi-", ignore_cleanup_errors=True)
         try:
             self._child = subprocess.Popen(  # noqa: S603 (our own module, our own interpreter)
                 # -P: a json.py in the folder of the user's files is not ours to run
@@ -114,10 +128,13 @@ class Sandbox:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": path},
-                start_new_session=True,  # Ctrl-C is for the parent to answer
+                env={**os.environ, "PYTHONPATH": path, **dict.fromkeys(("TMPDIR", "TEMP", "TMP"), self._scratch.name)},
+                # Ctrl-C is for the parent to answer, and whoever ends the child ends what it started
+                start_new_session=True,
             )
         except OSError as e:
+            self._scratch.cleanup()
+            self._scratch = None
             raise InputError("crash", f"no process to parse it in ({e.strerror}); free memory and run again") from e
         self._lines = queue.SimpleQueue()
         self._pump = threading.Thread(target=_pump, args=(self._child.stdout, self._lines), daemon=True)
@@ -135,6 +152,14 @@ class Sandbox:
             raise InputError("crash", f"no process to parse it in starts; try: {sys.executable} -c 'import {__name__}'")
 
 
+def _kill(child: subprocess.Popen[bytes]) -> None:
+    """End the child and the programs that it started."""
+    if hasattr(os, "killpg"):
+        with contextlib.suppress(OSError):  # it is gone already
+            os.killpg(child.pid, signal.SIGKILL)
+    child.kill()
+
+
 def _pump(stream: BinaryIO, lines: queue.SimpleQueue[bytes]) -> None:
     for line in stream:
         lines.put(line)
@@ -145,7 +170,8 @@ def _parsed(line: bytes) -> Parsed:
     try:
         answer = json.loads(line)
         if "error" not in answer:
-            return str(answer["format"]), str(answer["text"]), tuple(Block(**b) for b in answer["blocks"])
+            blocks = tuple(Block(**b) for b in answer["blocks"])
+            return str(answer["format"]), str(answer["text"]), blocks, tuple(map(str, answer["notes"]))
         code, message = answer["error"]
     except (ValueError, TypeError, KeyError):
         code = "crash"
@@ -157,7 +183,7 @@ def _parsed(line: bytes) -> Parsed:
 
 
 def serve() -> None:
-    """Answer requests until the parent goes: in a line the path of a file, out a line of what is in it."""
+    """Answer requests until the parent goes: in, the path of a file and the number of its member; out, its content."""
     parent, limits = json.loads(sys.stdin.readline())
     settings = ReadSettings.model_validate(limits)
     _die_with(parent)
@@ -167,8 +193,14 @@ def serve() -> None:
         _limit_memory(settings.memory_mb)
         pipe.write(b"ready\n")
         pipe.flush()
+
+        def alive() -> None:
+            pipe.write(_ALIVE)
+            pipe.flush()
+
         for line in sys.stdin:
-            pipe.write(_answer(Path(json.loads(line)), settings))
+            path, member = json.loads(line)
+            pipe.write(_answer(Path(path), member, settings, alive))
             pipe.flush()
 
 
@@ -192,15 +224,21 @@ def _limit_memory(megabytes: int) -> None:
     except (ImportError, OSError):
         return
     limit = pages * resource.getpagesize() + megabytes * 1_000_000
-    resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+    # The soft limit only: programs that the child starts have limits of their own
+    resource.setrlimit(resource.RLIMIT_AS, (limit, resource.getrlimit(resource.RLIMIT_AS)[1]))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _answer(path: Path, settings: ReadSettings) -> bytes:
+def _answer(path: Path, member: int | None, settings: ReadSettings, alive: Callable[[], None]) -> bytes:
     try:
-        data_format, document = parse(path, settings)
+        data_format, document = parse(path, settings, member=member, alive=alive)
         text, blocks = document.finish()
-        answer = {"format": data_format, "text": text, "blocks": [_block(b) for b in blocks]}
+        answer = {
+            "format": data_format,
+            "text": text,
+            "blocks": [_block(b) for b in blocks],
+            "notes": document.notes,
+        }
         return json.dumps(answer).encode() + b"\n"
     except InputError as e:
         error = e

@@ -47,6 +47,7 @@ _FAILURES = {
     "binary": "Tệp không phải văn bản",
     "encoding": "Bảng mã chữ không đọc được",
     "no_text": "Không có chữ (bản quét, ảnh chụp)",
+    "no_program": "Thiếu phần mềm để đọc (LibreOffice hoặc Tesseract)",
     "unreadable": "Không mở được tệp",
     "folder": "Là thư mục, không phải tệp",
     "duplicate": "Trùng nội dung với tệp khác",
