@@ -12,6 +12,7 @@ is how data/samples is made. PDF needs LibreOffice.
 from __future__ import annotations
 
 import argparse
+import bisect
 import json
 import re
 import subprocess
@@ -28,7 +29,21 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 
 MARK = re.compile(r"\[(/?)([KAN])([\d,+]*)((?:\|[^\]|]*)*)\]")
-TEXT_KIND = {"^": "centre", "#": "heading", "*": "item", "**": "subitem", ">>": "columns", "~~~": "break"}
+TEXT_KIND = {
+    "^": "centre",
+    "#": "heading",
+    "*": "item",
+    "**": "subitem",
+    "*-": "bullet",
+    "**-": "subbullet",
+    "%%": "furniture",
+    ">>": "columns",
+    "~~~": "break",
+}
+LISTS = {"item": (0, "1."), "subitem": (1, "a)"), "bullet": (0, "-"), "subbullet": (1, "+")}
+"""Level and form of a list item."""
+ABOVE, LEFT = "^^", "<<"
+"""A cell that is one with the cell above it, or with the cell to its left."""
 
 
 @dataclass
@@ -48,7 +63,7 @@ def parse(path: Path) -> tuple[dict[str, str], list[Line]]:
     for raw in body.rstrip("\n").split("\n"):
         token = raw.split(" ", 1)[0]
         if raw.startswith("||"):
-            cells = [re.split(r"\s*<br>\s*", c.strip()) for c in raw.strip().strip("|").split("||")]
+            cells = [re.split(r"\s*<br>\s*", c.strip()) for c in raw[2:].split("||")]
             lines.append(Line("row", "", cells))
         elif token in TEXT_KIND:
             lines.append(Line(TEXT_KIND[token], raw[len(token) :].strip()))
@@ -71,6 +86,7 @@ class Gold:
         self.open: dict[str, int] = {}
         self.petitions: dict[str, dict[str, Any]] = {}
         self.answers: dict[str, tuple[int, int]] = {}
+        self.outcomes: dict[str, tuple[str, str | None]] = {}
         self.negatives: list[tuple[int, int]] = []
 
     def put(self, text: str) -> None:
@@ -86,10 +102,52 @@ class Gold:
         self.parts.append(text)
         self.length += len(text)
 
+    def wrap(self, width: int) -> None:
+        """Break lines hard at blanks, as typed or recognised text is; rows of tables stay whole."""
+        lines = []
+        for line in "".join(self.parts).split("\n"):
+            at = 0
+            while "\t" not in line and len(line) - at > width:
+                blank = line.rfind(" ", at + 1, at + width + 1)
+                if blank <= at or not line[at:blank].strip():
+                    break
+                line, at = f"{line[:blank]}\n{line[blank + 1 :]}", blank + 1  # noqa: PLW2901
+            lines.append(line)
+        self.parts = ["\n".join(lines)]
+
+    def paginate(self, every: int, header: str) -> None:
+        """Put a page number and a running header after every so many lines, and move the spans along."""
+        lines = "".join(self.parts).split("\n")
+        pieces, shifts, at, moved = [], [(0, 0)], 0, 0
+        for number, line in enumerate(lines):
+            pieces.append(line + "\n")
+            at += len(line) + 1
+            if (number + 1) % every == 0 and number + 1 < len(lines) - 1:
+                furniture = f"- {(number + 1) // every} -\n\n{header}\n"
+                pieces.append(furniture)
+                moved += len(furniture)
+                shifts.append((at, moved))
+        starts = [a for a, _ in shifts]
+
+        def move(offset: int) -> int:
+            return offset + shifts[bisect.bisect_right(starts, offset) - 1][1]
+
+        def move_end(offset: int) -> int:
+            return move(offset - 1) + 1
+
+        self.parts = ["".join(pieces)[:-1]]
+        for petition in self.petitions.values():
+            petition["start"], petition["end"] = move(petition["start"]), move_end(petition["end"])
+        self.answers = {k: (move(s), move_end(e)) for k, (s, e) in self.answers.items()}
+        self.negatives = [(move(s), move_end(e)) for s, e in self.negatives]
+
     def _mark(self, match: re.Match[str]) -> None:
         close, kind, ident, fields = match.groups()
         if not close:
             self.open[kind + ident] = self.length
+            if kind == "A" and fields:
+                outcome, due = [*fields.split("|")[1:], ""][:2]
+                self.outcomes.update(dict.fromkeys(ident.split(","), (outcome, due or None)))
             if kind == "K" and not ident.endswith("+"):
                 name, unit, issues, nature = fields.split("|")[1:]
                 self.petitions[ident] = {
@@ -112,7 +170,7 @@ class Gold:
             self.negatives.append((start, self.length))
 
 
-def to_text(lines: list[Line]) -> Gold:
+def to_text(meta: dict[str, str], lines: list[Line]) -> Gold:
     """The plain-text form, with gold spans."""
     gold, items, subitems = Gold(), 0, 0
     for line in lines:
@@ -121,19 +179,27 @@ def to_text(lines: list[Line]) -> Gold:
             gold.put(f"{items}. {line.text}")
         elif line.kind == "subitem":
             subitems += 1
-            gold.put(f"{chr(96 + subitems)}) {line.text}")
+            gold.put(f"{'abcdđeghiklmnopqrst'[subitems - 1]}) {line.text}")
+        elif line.kind in LISTS:
+            subitems = 0
+            gold.put(f"{LISTS[line.kind][1]} {line.text}")
         else:
             if line.kind != "plain" or line.text:
                 items, subitems = 0, 0
             if line.kind == "row":
-                gold.put("\t".join(" ".join(cell) for cell in line.cells))
+                gold.put("\t".join("" if cell[0] in (ABOVE, LEFT) else " ".join(cell) for cell in line.cells))
             elif line.kind == "columns":
                 gold.put("          ".join(p.strip() for p in line.text.split(">>")))
             elif line.kind == "centre":
-                gold.put(" " * max(0, (80 - len(line.text)) // 2) + line.text)
+                gold.put(" " * max(0, (int(meta.get("wrap", 80)) - len(line.text)) // 2) + line.text)
             elif line.kind != "break":
                 gold.put(line.text)
         gold.put("\n")
+    if "wrap" in meta:
+        gold.wrap(int(meta["wrap"]))
+    if "page" in meta:
+        every, _, header = meta["page"].partition(" ")
+        gold.paginate(int(every), header)
     return gold
 
 
@@ -145,6 +211,8 @@ def gold_json(meta: dict[str, str], gold: Gold) -> dict[str, Any]:
         if ident in gold.answers:
             start, end = gold.answers[ident]
             petition["answer"] = {"start": start, "end": end}
+            if ident in gold.outcomes:
+                petition["answer"]["outcome"], petition["answer"]["due"] = gold.outcomes[ident]
         petitions.append({**petition, "text": text[petition["start"] : petition["end"]]})
     meeting = {k: meta.get(k) for k in ("date", "place", "level", "kind", "theme")}
     negatives = [{"start": s, "end": e, "text": text[s:e]} for s, e in gold.negatives]
@@ -157,9 +225,11 @@ def gold_json(meta: dict[str, str], gold: Gold) -> dict[str, Any]:
     }
 
 
-def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> None:
+def to_docx(meta: dict[str, str], lines: list[Line], path: Path, *, font: str = "Times New Roman") -> None:
     """A Word file with real lists and tables."""
     document = docx.Document()
+    if "page" in meta:
+        document.sections[0].header.paragraphs[0].text = meta["page"].partition(" ")[2]
     style = document.styles["Normal"]
     style.font.name, style.font.size = font, Pt(13)
     numbering = _numbering(document)
@@ -168,11 +238,15 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
     for line in lines:
         if line.kind != "row":
             table = None
-        if line.kind in ("item", "subitem"):
+        if line.kind == "furniture":
+            document.sections[0].header.paragraphs[0].text = line.text
+            continue
+        if line.kind in LISTS:
             if current is None:
                 current = numbering()
             paragraph = document.add_paragraph(plain(line.text))
-            _set_number(paragraph, current, int(line.kind == "subitem"))
+            bulleted = line.kind in ("bullet", "subbullet")
+            _set_number(paragraph, 900 if bulleted else current, LISTS[line.kind][0])
             continue
         if line.kind != "plain" or line.text:
             current = None
@@ -180,11 +254,19 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
             if table is None:
                 table = document.add_table(rows=0, cols=len(line.cells))
                 table.style = "Table Grid"
-            cells = table.add_row().cells
-            for cell, parts in zip(cells, line.cells, strict=False):
-                cell.text = plain(parts[0])
-                for part in parts[1:]:
-                    cell.add_paragraph(plain(part))
+            table.add_row()
+            row_number, first = len(table.rows) - 1, 0
+            for column, parts in enumerate(line.cells[: len(table.columns)]):
+                cell = table.cell(row_number, column)
+                if parts[0] == ABOVE and row_number:
+                    table.cell(row_number - 1, column).merge(cell)
+                elif parts[0] == LEFT and column:
+                    table.cell(row_number, first).merge(cell)
+                else:
+                    first = column
+                    cell.text = plain(parts[0])
+                    for part in parts[1:]:
+                        cell.add_paragraph(plain(part))
         elif line.kind == "columns":
             row = document.add_table(rows=1, cols=2).rows[0].cells
             for cell, part in zip(row, line.text.split(">>"), strict=False):
@@ -204,17 +286,27 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
 def _numbering(document: Any) -> Any:
     """A two-level list definition of our own; each call gives a new list that starts at 1."""
     root = document.part.numbering_part.element
-    abstract = OxmlElement("w:abstractNum")
-    abstract.set(qn("w:abstractNumId"), "900")
-    for level, (form, pattern) in enumerate((("decimal", "%1."), ("lowerLetter", "%2)"))):
-        element = OxmlElement("w:lvl")
-        element.set(qn("w:ilvl"), str(level))
-        for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", pattern)):
-            child = OxmlElement(name)
-            child.set(qn("w:val"), value)
-            element.append(child)
-        abstract.append(element)
-    root.insert(0, abstract)
+    for ident, levels in (
+        ("901", (("bullet", "-"), ("bullet", "+"))),
+        ("900", (("decimal", "%1."), ("lowerLetter", "%2)"))),
+    ):
+        abstract = OxmlElement("w:abstractNum")
+        abstract.set(qn("w:abstractNumId"), ident)
+        for level, (form, pattern) in enumerate(levels):
+            element = OxmlElement("w:lvl")
+            element.set(qn("w:ilvl"), str(level))
+            for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", pattern)):
+                child = OxmlElement(name)
+                child.set(qn("w:val"), value)
+                element.append(child)
+            abstract.append(element)
+        root.insert(0, abstract)
+    bullets = OxmlElement("w:num")
+    bullets.set(qn("w:numId"), "900")
+    reference = OxmlElement("w:abstractNumId")
+    reference.set(qn("w:val"), "901")
+    bullets.append(reference)
+    root.append(bullets)
     made = [900]
 
     def new() -> int:
@@ -254,7 +346,14 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
     ]
     open_tag = ""
     for line in lines:
-        wanted = {"item": "ol", "subitem": "ol", "row": "table"}.get(line.kind, "")
+        wanted = {
+            "item": "ol",
+            "subitem": "ol",
+            "bullet": "ul",
+            "subbullet": "ul",
+            "row": "table",
+            "furniture": "nav",
+        }.get(line.kind, "")
         if wanted != open_tag:
             out.append((f"</{open_tag}>" if open_tag else "") + (f"<{wanted}>" if wanted else ""))
             open_tag = wanted
@@ -262,10 +361,13 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
         if line.kind == "row":
             out.append(
                 "<tr>"
-                + "".join(f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>" for cell in line.cells)
+                + "".join(
+                    "<td></td>" if cell[0] in (ABOVE, LEFT) else f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>"
+                    for cell in line.cells
+                )
                 + "</tr>"
             )
-        elif line.kind in ("item", "subitem"):
+        elif line.kind in LISTS:
             out.append(f"<li>{words}</li>")
         elif words:
             tag = {"heading": "h2", "centre": "h1"}.get(line.kind, "p")
@@ -300,7 +402,7 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
                 continue
             name = meta["name"] if as_shipped else meta["id"]
             wanted = {meta["format"]} if as_shipped else formats
-            gold = to_text(lines)
+            gold = to_text(meta, lines)
             if "txt" in wanted:
                 (out / f"{name}.txt").write_text("".join(gold.parts), encoding="utf-8")
             if not as_shipped:
@@ -309,11 +411,11 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
                     json.dumps(gold_json(meta, gold), ensure_ascii=False, indent=1), encoding="utf-8"
                 )
             if "docx" in wanted:
-                to_docx(lines, out / f"{name}.docx")
+                to_docx(meta, lines, out / f"{name}.docx")
             if "pdf" in wanted:
                 to_print.append(Path(scratch) / f"{name}.docx")
                 to_docx(
-                    lines, to_print[-1], font="Noto Serif"
+                    meta, lines, to_print[-1], font="Noto Serif"
                 )  # has every Vietnamese letter; LibreOffice's stand-in for Times has not
             if "html" in wanted:
                 (out / f"{name}.html").write_text(to_html(meta, lines), encoding="utf-8")
