@@ -306,7 +306,7 @@ class _Walker:
     # --- tables ---
 
     def table(self, table: Table) -> None:
-        columns, first = _columns(self.text, table)
+        columns, first = column_roles(self.text, table)
         if "ask" not in columns.values():
             words = (fold(_cell_text(self.text, c)) for row in table.rows for c in row)
             if self.section == "end" and any(map(_LETTER_HEAD.match, words)):
@@ -471,7 +471,7 @@ def _is_header(text: str, row: tuple[Cell, ...]) -> bool:
     return len(row) > 1 and "ask" in kinds and sum(k is not None for k in kinds) >= max(2, len(row) - 1)
 
 
-def _columns(text: str, table: Table) -> tuple[dict[int, str], int]:
+def column_roles(text: str, table: Table) -> tuple[dict[int, str], int]:
     """Role of each column, and the index of the first row of data."""
     for index, row in enumerate(table.rows[:4]):
         if _is_header(text, row):
