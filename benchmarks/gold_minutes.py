@@ -10,40 +10,15 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 
+from kiennghi.markup import MarkedMinutes, MarkedPetition
 from kiennghi.records import Minutes, Petition
 from kiennghi.text import clean, fold, syllables
 
 _WORD = re.compile(r"\w+")
 STRICT, LOOSE = 0.8, 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class GoldPetition:
-    """A petition that should be found: spans are offsets into the minutes' text."""
-
-    start: int
-    end: int
-    speaker: str | None
-    answer: tuple[int, int] | None
-    outcome: str | None = None
-    due: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GoldMinutes:
-    """Minutes as read, and what should be found in them."""
-
-    name: str
-    family: str
-    minutes: Minutes
-    petitions: tuple[GoldPetition, ...]
-    negatives: tuple[tuple[int, int], ...]
-    answers: tuple[tuple[int, int], ...] = field(default=())
-    """Every stretch of an answer, also those to what is no petition."""
 
 
 class Alignment:
@@ -74,7 +49,7 @@ class Alignment:
         return (self._target[found[0]][0], self._target[found[-1]][1]) if found else None
 
 
-def gold_minutes(gold: Path, text_file: Path, family: str, minutes: Minutes) -> GoldMinutes:
+def gold_minutes(gold: Path, text_file: Path, family: str, minutes: Minutes) -> MarkedMinutes:
     """Carry the gold spans of ``text_file`` over to the minutes read from whatever format."""
     data = json.loads(gold.read_text(encoding="utf-8"))
     raw = text_file.read_text(encoding="utf-8")
@@ -96,7 +71,7 @@ def gold_minutes(gold: Path, text_file: Path, family: str, minutes: Minutes) -> 
         answer = p["answer"]
         if span:
             petitions.append(
-                GoldPetition(
+                MarkedPetition(
                     *span,
                     p["speaker"],
                     carried(answer["start"], answer["end"]) if answer else None,
@@ -106,10 +81,10 @@ def gold_minutes(gold: Path, text_file: Path, family: str, minutes: Minutes) -> 
             )
     negatives = [s for n in data["non_petitions"] if (s := carried(n["start"], n["end"]))]
     answers = [s for a in data.get("answers", []) if (s := carried(a["start"], a["end"]))]
-    return GoldMinutes(gold.stem, family, minutes, tuple(petitions), tuple(negatives), tuple(answers))
+    return MarkedMinutes(gold.stem, family, minutes, tuple(petitions), tuple(negatives), tuple(answers))
 
 
-def score(gold: GoldMinutes, found: Sequence[Petition]) -> Counter[str]:
+def score(gold: MarkedMinutes, found: Sequence[Petition]) -> Counter[str]:
     """Counts of one document, as the split scorer counts: syllables in common over syllables of both."""
     words = [m.span() for m in _WORD.finditer(gold.minutes.text)]
     starts = [s for s, _ in words]

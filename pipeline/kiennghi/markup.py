@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .records import Block, BlockKind
+from .records import Block, BlockKind, Minutes
 
 MARK = re.compile(r"\[(/?)([KAN])([\d,+]*)((?:\|[^\]|]*)*)\]")
 TEXT_KIND = {
@@ -66,6 +66,33 @@ def parse_text(text: str) -> tuple[dict[str, str], list[Line]]:
 def plain(text: str) -> str:
     """The words without marks."""
     return MARK.sub("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPetition:
+    """A petition that should be found: spans are offsets into the minutes' text."""
+
+    start: int
+    end: int
+    speaker: str | None
+    answer: tuple[int, int] | None
+    outcome: str | None = None
+    due: str | None = None
+    """Last day that the answer promises, ISO."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedMinutes:
+    """Minutes as read, and what should be found in them."""
+
+    name: str
+    family: str
+    """Layout family: ``@layout``."""
+    minutes: Minutes
+    petitions: tuple[MarkedPetition, ...]
+    negatives: tuple[tuple[int, int], ...]
+    answers: tuple[tuple[int, int], ...]
+    """Every stretch of an answer, also those to what is no petition."""
 
 
 class Gold:

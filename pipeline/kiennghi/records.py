@@ -102,6 +102,8 @@ class Petition:
     speaker: Speaker | None = None
     answer: Span | None = None
     page: int | None = None
+    cut_sure: bool | None = None
+    """Whether the splitter is sure where it begins and ends; None where only rules cut, which cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)

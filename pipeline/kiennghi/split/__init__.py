@@ -16,28 +16,39 @@ from .asks import petition_spans
 from .cues import speaker_cue
 from .facts import meeting_facts
 from .layout import Element, Table, elements
+from .learned import cut
+from .model import SequenceModel, load_splitter, splitter_folder
 from .notices import settled_items
 from .turns import Flow, Turn, listed_officials, walk
 
 __all__ = ["split_minutes"]
 
 
-def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
+def split_minutes(
+    minutes: Minutes, *, settings: SplitSettings, model: SequenceModel | None = None
+) -> SplitMinutes:
     """Cut minutes into petitions with their speakers and answers, and everything else.
+
+    Args:
+        model: instead of the one that the settings name.
 
     Returns:
         Petitions in the order of the text, apart from each other, and segments that cover the whole text.
     """
     found = elements(minutes)
     text = minutes.text
-    flow = _settled(text, found) or walk(text, found, listed_officials(text, found), wrapped=minutes.format == "pdf")
-    asked: list[Asked] = []
-    taken = 0
-    for number, turn in enumerate(flow.turns):
-        for start, end in petition_spans(text, turn.parts, min_syllables=settings.min_syllables, listed=turn.listed):
-            if start >= taken:
-                asked.append(Asked(start, end, turn.speaker, number, turn.number))
-                taken = end
+    officials = listed_officials(text, found)
+    flow, asked = by_rules(minutes, found, officials, min_syllables=settings.min_syllables)
+    sure: list[bool | None] = [None] * len(asked)
+    if model is None and settings.model is not None:
+        model = load_splitter(splitter_folder(settings.model))
+    if model is not None:
+        made = cut(
+            text, found, flow, asked, officials=officials, model=model, min_syllables=settings.min_syllables
+        )
+        if made is not None:
+            bound = model.config.sure if settings.sure is None else settings.sure
+            flow, asked, sure = made.flow, made.asked, [p >= bound for p in made.probabilities]
     answers = link_answers(text, flow, asked)
     petitions = tuple(
         Petition(
@@ -48,10 +59,27 @@ def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
             speaker=p.speaker,
             answer=Span(*span, text[span[0] : span[1]]) if span else None,
             page=flow.turns[p.turn].page,
+            cut_sure=certain,
         )
-        for p, span in zip(asked, answers, strict=True)
+        for p, span, certain in zip(asked, answers, sure, strict=True)
     )
     return SplitMinutes(minutes, meeting_facts(minutes, found), petitions, _segments(minutes, petitions, flow))
+
+
+def by_rules(
+    minutes: Minutes, found: list[Element], officials: frozenset[str], *, min_syllables: int
+) -> tuple[Flow, list[Asked]]:
+    """What the rules alone make of the minutes: turns, answers and petitions."""
+    text = minutes.text
+    flow = _settled(text, found) or walk(text, found, officials, wrapped=minutes.format == "pdf")
+    asked: list[Asked] = []
+    taken = 0
+    for number, turn in enumerate(flow.turns):
+        for start, end in petition_spans(text, turn.parts, min_syllables=min_syllables, listed=turn.listed):
+            if start >= taken:
+                asked.append(Asked(start, end, turn.speaker, number, turn.number))
+                taken = end
+    return flow, asked
 
 
 def _settled(text: str, found: list[Element]) -> Flow | None:

@@ -25,7 +25,7 @@ trên ở tôi đề nghị kiến xã phường huyện thôn ông bà ý việ
 năm ngày tháng ubnd bằng hay lại đó nay hộ chưa giải quyết xem xét thực hiện chỉ đạo phòng sở cơ quan đơn vị đồng chí
 nội dung vấn
 """
-_STOP = frozenset(_STOP_WORDS.split())
+STOP = frozenset(_STOP_WORDS.split())
 _ENOUGH = 0.16  # share of an answer's weight that must be found in a petition to link them without a name
 _COMMON = 200  # petitions; a word in more of them tells nothing
 _LITTLE = 0.05  # as much is enough where no other petition comes near
@@ -109,7 +109,7 @@ class _Weights:
 
 
 def _terms(text: str) -> frozenset[str]:
-    words = [w for w in syllables(text) if w not in _STOP]
+    words = [w for w in syllables(text) if w not in STOP]
     return frozenset(words) | {f"{a} {b}" for a, b in pairwise(words)}
 
 

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 from ..text import fold, plain_tones
 from . import cues
+from .answers import STOP
 from .layout import Element, Paragraph
+from .turns import People
 from .units import Place, Unit
 
 _WORD = re.compile(r"\w+")
@@ -43,6 +45,8 @@ class RuleSpans:
     turns: Sequence[tuple[int, int]]
     listed: Sequence[bool]
     """For each turn, whether it is an item of a list or table of petitions."""
+    officials: frozenset[str] = frozenset()
+    """Folded names of those whom the minutes list with an office."""
 
 
 class _Intervals:
@@ -92,13 +96,15 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
     """Features of every unit, those of its neighbours that matter among them."""
     own, shared = [], []
     labels = rule_labels(units, rules)
-    state = _State()
+    state = _State(rules.officials)
     before: Unit | None = None
     for unit, label in zip(units, labels, strict=True):
         if before is None or unit.place is not before.place:
             state.enter(text, elements, unit.place)
+        terms = _terms(text[unit.start : unit.end])
         local, told = _own(text, unit, state)
-        state.told(told)
+        local += state.before(unit, told, terms)
+        state.told(told, terms)
         own.append(local + state.features(unit) + _layout(unit, before))
         shared.append([*told, unit.cut, f"rule={label}"])
         before = unit
@@ -125,7 +131,11 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
 class _State:
     """What was said before: the section, the last speaker, the last label, the shape of the list we are in."""
 
-    def __init__(self) -> None:
+    def __init__(self, officials: frozenset[str]) -> None:
+        self.people = People(officials)
+        self.asked = 0
+        """Units that ask since somebody took the floor or an item began."""
+        self.recent: list[frozenset[str]] = []
         self.section = "none"
         self.heading: list[str] = []
         self.speaker = "none"
@@ -141,6 +151,8 @@ class _State:
         """Pass to another paragraph or cell."""
         self.since_speaker += 1
         self.since_label += 1
+        if place.marker is not None or place.kind != "paragraph":
+            self.asked = 0
         if place.marker is not None or place.kind != "cell":
             self.marker_before, self.marker = self.marker, place.marker
         self.element = place.element
@@ -156,13 +168,30 @@ class _State:
                     self.heading = _WORD.findall(fold(words))[:6]
                     self.label = "none"
 
-    def told(self, told: list[str]) -> None:
-        """Take note of what a unit says of the speaker."""
+    def told(self, told: list[str], terms: frozenset[str]) -> None:
+        """Take note of what a unit says of the speaker, and of its matter."""
+        self.recent = [*self.recent[-2:], terms]
+        if "act=ask" in told or "act=weak_ask" in told:
+            self.asked += 1
+        if "ordinal" in told:
+            self.asked = 0
         for feature in told:
             if feature.startswith("cue="):
-                self.speaker, self.since_speaker = feature[4:], 0
+                self.speaker, self.since_speaker, self.asked = feature[4:], 0, 0
             elif feature.startswith("lbl="):
                 self.label, self.since_label = feature[4:], 0
+
+    def before(self, unit: Unit, told: list[str], terms: frozenset[str]) -> list[str]:
+        """Whether something was asked already, and how much of the matter was spoken of just before."""
+        asked = min(self.asked, 2)
+        act = next(f for f in told if f.startswith("act="))
+        out = [f"asked={asked}", f"asked={asked}|{act}", f"asked={asked}|cut={unit.cut}"]
+        if unit.nth and terms:
+            seen = frozenset().union(*self.recent)
+            shared = len(terms & seen) / len(terms)
+            level = "none" if shared == 0 else "low" if shared < 0.15 else "some" if shared < 0.35 else "much"
+            out += [f"shared={level}", f"shared={level}|asked={asked}", f"shared={level}|{act}|asked={asked}"]
+        return out
 
     def features(self, unit: Unit) -> list[str]:
         """As features."""
@@ -224,6 +253,7 @@ def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
     if unit.nth == 0 or unit.cut in ("sentence", "rule", "item", "quote"):
         cue = cues.speaker_cue(text, unit.start, min(len(text), unit.start + 260) if unit.nth == 0 else unit.end)
         if cue is not None:
+            cue = state.people.recognise(cue)
             side = "chair" if cue.chair else "official" if cue.official else "citizen"
             told.append(f"cue={side}")
             if cue.answers:
@@ -265,6 +295,11 @@ def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
         local.append(f"act={act}|who={state.speaker}")
     local.append(f"act={act}|sec={state.section}")
     return local, told
+
+
+def _terms(text: str) -> frozenset[str]:
+    """Syllables that carry matter."""
+    return frozenset(w for w in _WORD.findall(plain_tones(text.lower())) if w not in STOP and len(w) > 1)
 
 
 _PATTERNS = (

@@ -88,7 +88,7 @@ class _Walker:
         self.text = text
         self.lines = [m.start() for m in re.finditer("\n", text)]
         self.wrapped = wrapped
-        self.people = _People(officials)
+        self.people = People(officials)
         self.turns: list[Turn] = []
         self.answers: list[Part] = []
         self.conclusions: list[Part] = []
@@ -351,7 +351,7 @@ class _Walker:
         return False
 
 
-class _People:
+class People:
     """Who is on which side: officials by name, and short names (``Ông Phú``) of those who spoke or are listed."""
 
     def __init__(self, officials: frozenset[str]):
@@ -499,6 +499,20 @@ def column_roles(text: str, table: Table) -> tuple[dict[int, str], int]:
     if wide:
         roles[max(wide, key=lambda c: length[c])] = "answer"
     return roles, 0
+
+
+def row_speakers(text: str, table: Table) -> dict[int, Speaker | None]:
+    """Who speaks in each row of a table, as its columns say; what merged cells leave out comes from the row above."""
+    columns, first = column_roles(text, table)
+    inherited: dict[str, str] = {}
+    out: dict[int, Speaker | None] = {}
+    for index, row in enumerate(table.rows):
+        for cell in row:
+            role = columns.get(cell.column)
+            if role in ("speaker", "unit") and index >= first:
+                inherited[role] = " ; ".join(squeeze(text[s:e]) for s, e in cell.spans)
+        out[index] = _row_speaker(inherited)
+    return out
 
 
 def _row_speaker(found: dict[str, str]) -> Speaker | None:

@@ -1,0 +1,125 @@
+"""How well the splitter does on layouts that it has not learnt from: leave one layout family out.
+
+    python benchmarks/split_families.py data/minutes [--formats txt,docx,html,pdf] [--composed N] [--jobs N] [--out FILE.json]
+
+For each family of ``data/minutes/*.mm`` a model is trained on all the others (and on minutes composed from their words),
+then splits the family's minutes as they are read back from each format. Rules are the same throughout: the table has
+their figures alone beside the model's, so that the gain is seen. Strict and loose are F1 at IoU 0.8 and 0.5.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from collections import Counter, defaultdict
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import gold_minutes as gold
+import render_minutes
+
+from kiennghi.config import load_settings, load_splitter_settings
+from kiennghi.fit_splitter import fit, model_of, sequence_of, training_minutes
+from kiennghi.markup import MarkedMinutes, parse
+from kiennghi.read import Reader
+from kiennghi.split import split_minutes
+
+ROOT = Path(__file__).resolve().parents[1]
+COLUMNS = ("gold", "strict", "loose", "recall", "noise", "speaker", "answer")
+
+
+def read_all(source: Path, formats: list[str]) -> list[MarkedMinutes]:
+    """All minutes as read back from files of the formats, with their gold spans."""
+    settings = load_settings()
+    out = []
+    with tempfile.TemporaryDirectory() as scratch, Reader(settings.read) as reader:
+        folder = Path(scratch)
+        render_minutes.render(source, folder, {"txt", *formats}, as_shipped=False)
+        for path in sorted(source.glob("*.mm")):
+            meta, _ = parse(path)
+            for form in formats:
+                minutes = reader.read(folder / f"{meta['id']}.{form}")
+                out.append(gold.gold_minutes(folder / f"{meta['id']}.json", folder / f"{meta['id']}.txt", meta["layout"], minutes))
+    return out
+
+
+def judge(found: list[MarkedMinutes], model: object) -> dict[str, Counter[str]]:
+    """Counts by format; with ``model`` None by the rules alone. Conservation is checked on every file."""
+    settings = load_settings(split={"model": None}).split
+    out: dict[str, Counter[str]] = defaultdict(Counter)
+    for one in found:
+        split = split_minutes(one.minutes, settings=settings, model=model)  # type: ignore[arg-type]
+        lost = sum(split.characters().values()) != len(one.minutes.text)
+        broken = any(one.minutes.text[p.start : p.end] != p.text for p in split.petitions)
+        if lost or broken:
+            raise SystemExit(f"{one.minutes.source}: text is lost or doubled")
+        out[one.minutes.format] += gold.score(one, split.petitions)
+    return dict(out)
+
+
+def leave_out(family: str, source: Path, formats: list[str], count: int | None) -> tuple[str, dict, dict]:  # type: ignore[type-arg]
+    """Figures on a family: rules alone, and the model that has not seen it."""
+    settings = load_splitter_settings(**({} if count is None else {"composed": count}))
+    defaults = load_settings()
+    marked = [parse(path) for path in sorted(source.glob("*.mm"))]
+    seen = [m for m in marked if m[0]["layout"] != family]
+    rows = [json.loads(line) for line in (ROOT / "data/petitions/petitions.jsonl").open(encoding="utf-8")]
+    real, made = training_minutes(seen, rows, settings=settings, read=defaults.read)
+    least = defaults.split.min_syllables
+    model = model_of(
+        fit(
+            [sequence_of(m, min_syllables=least) for m in real],
+            [sequence_of(m, min_syllables=least) for m in made],
+            settings=settings,
+            name=f"without-{family}@1",
+            sure=0.5,
+        )
+    )
+    with tempfile.TemporaryDirectory() as scratch:
+        for path in source.glob("*.mm"):
+            if parse(path)[0]["layout"] == family:
+                (Path(scratch) / path.name).write_bytes(path.read_bytes())
+        held_out = read_all(Path(scratch), formats)
+    return family, judge(held_out, None), judge(held_out, model)
+
+
+def row(name: str, counts: Counter[str]) -> str:
+    """A line of the table."""
+    figures = gold.ratios(counts)
+    return f"{name:18s}" + "".join(f"{figures[c]:9.3f}" if c != "gold" else f"{figures[c]:9d}" for c in COLUMNS)
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("source", type=Path)
+    parser.add_argument("--formats", default="txt,docx,html")
+    parser.add_argument("--composed", type=int)
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--families")
+    parser.add_argument("--out", type=Path)
+    args = parser.parse_args()
+    families = sorted({parse(p)[0]["layout"] for p in args.source.glob("*.mm")})
+    if args.families:
+        families = [f for f in families if f in args.families.split(",")]
+    formats = args.formats.split(",")
+    with ProcessPoolExecutor(args.jobs) as pool:
+        tasks = [pool.submit(leave_out, f, args.source, formats, args.composed) for f in families]
+        done = [task.result() for task in tasks]
+    for form in formats:
+        print(f"\n{form}: rules alone | model that has not seen the family\n" + " " * 18 + "".join(f"{c:>9s}" for c in COLUMNS))
+        for name, rules, model in done:
+            print(row(name + " rules", rules[form]))
+            print(row(name, model[form]))
+        both = [sum((d[k][form] for d in done), Counter()) for k in (1, 2)]
+        print(row("ALL rules", both[0]) + "\n" + row("ALL", both[1]))
+        means = [sum(gold.ratios(d[k][form])["strict"] for d in done) / len(done) for k in (1, 2)]
+        print(f"mean strict over {len(done)} families: rules {means[0]:.3f}, model {means[1]:.3f}")
+    if args.out:
+        table = {n: {f: {"rules": gold.ratios(r[f]), "model": gold.ratios(m[f])} for f in formats} for n, r, m in done}
+        args.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

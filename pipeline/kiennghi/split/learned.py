@@ -1,0 +1,290 @@
+"""The learned cut: rules' evidence and a sequence model → turns, petitions with their borders' probability, answers.
+
+The rules keep what they know best (who speaks, numbers, exact borders); the model decides what is a petition, where it
+begins and ends, and what is an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..records import Speaker
+from ..text import sentences, syllables
+from . import cues
+from .answers import Asked
+from .asks import after_lead, trim_edges
+from .evidence import RuleSpans, features
+from .layout import Element, Paragraph, Table
+from .model import Labelling, SequenceModel
+from .turns import Flow, Part, People, Turn, row_speakers
+from .units import Unit, units_of
+
+_CHARACTERS_A_UNIT = 12  # fewer on average: no minutes, but a list of numbers or one thing repeated; the rules do
+_MANY_UNITS = 500
+_LATE = 3  # answers to more turns than this, after the last petition, are a section of their own
+_NAMED_AFTER = re.compile(r"[”\"]?\s*[,(–-]\s*(?=(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c)\s)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The minutes as cut: turns and answers, petitions in order, and how probable the borders of each are."""
+
+    flow: Flow
+    asked: list[Asked]
+    probabilities: list[float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Units in a row of one petition, or of one answer in one place."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+
+
+def cut(
+    text: str,
+    elements: Sequence[Element],
+    flow: Flow,
+    asked: Sequence[Asked],
+    *,
+    officials: frozenset[str],
+    model: SequenceModel,
+    min_syllables: int,
+) -> Cut | None:
+    """Cut the minutes anew; None where they are no text that the model could know."""
+    rules = rule_spans(flow, asked, officials)
+    units = units_of(text, elements, rule_edges(rules))
+    if len(units) > _MANY_UNITS and len(units) * _CHARACTERS_A_UNIT > len(text):
+        return None
+    labelling = model.label(features(text, elements, units, rules))
+    petitions = _petitions(text, units, labelling.labels, min_syllables)
+    answers = _answers(units, labelling.labels)
+    made = _Flow(text, elements, units, flow, officials).build(petitions, answers)
+    return Cut(made[0], made[1], [_border_probability(labelling, run) for run in petitions])
+
+
+def rule_spans(flow: Flow, asked: Sequence[Asked], officials: frozenset[str]) -> RuleSpans:
+    """What the rules made of the minutes, as the model's evidence."""
+    answers = [(p.start, p.end) for t in flow.turns for p in t.answer] + [(p.start, p.end) for p in flow.answers]
+    turns = sorted((p.start, p.end, t.listed) for t in flow.turns for p in t.parts)
+    return RuleSpans(
+        [(p.start, p.end) for p in asked],
+        sorted(answers),
+        sorted((p.start, p.end) for p in flow.conclusions),
+        [(s, e) for s, e, _ in turns],
+        [listed for _, _, listed in turns],
+        officials,
+    )
+
+
+def rule_edges(rules: RuleSpans) -> list[int]:
+    """Offsets at which the rules saw something begin or end."""
+    return [at for span in (*rules.petitions, *rules.answers, *rules.turns) for at in span]
+
+
+def _petitions(text: str, units: Sequence[Unit], labels: Sequence[str], min_syllables: int) -> list[_Run]:
+    """Petitions: B and the I after it, greetings and final punctuation trimmed off."""
+    runs: list[list[int]] = []
+    for i, label in enumerate(labels):
+        if label == "B" or (label == "I" and (i == 0 or labels[i - 1] not in "BI")):
+            runs.append([i, i])
+        elif label == "I":
+            runs[-1][1] = i
+    out = []
+    for first, last in runs:
+        start = after_lead(text, units[first].start, units[first].end)
+        if start >= units[first].end:
+            start = units[first].start
+        start, end = trim_edges(text, start, units[last].end)
+        if start < end and len(syllables(text[start:end])) >= min_syllables:
+            out.append(_Run(first, last, start, end))
+    return out
+
+
+def _answers(units: Sequence[Unit], labels: Sequence[str]) -> list[_Run]:
+    """Answers: units in a row in one paragraph or cell."""
+    out: list[_Run] = []
+    for i, label in enumerate(labels):
+        if label != "A":
+            continue
+        before = out[-1] if out else None
+        if before and before.last == i - 1 and units[i - 1].place is units[i].place:
+            out[-1] = _Run(before.first, i, before.start, units[i].end)
+        else:
+            out.append(_Run(i, i, units[i].start, units[i].end))
+    return out
+
+
+def _border_probability(labelling: Labelling, run: _Run) -> float:
+    """The least probable of: it begins here, it goes on, it ends here."""
+    p = labelling.probabilities
+    out = labelling.probability(run.first, "B")
+    for i in range(run.first + 1, run.last + 1):
+        out = min(out, labelling.probability(i, "I"))
+    if run.last + 1 < len(p):
+        out = min(out, 1 - labelling.probability(run.last + 1, "I"))
+    return out
+
+
+class _Flow:
+    """Puts petitions and answers back into turns: who speaks, and which answer follows whom."""
+
+    def __init__(
+        self, text: str, elements: Sequence[Element], units: Sequence[Unit], rules: Flow, officials: frozenset[str]
+    ):
+        self.text = text
+        self.elements = elements
+        self.units = units
+        self.rules = rules
+        self.people = People(officials)
+        parts = sorted((p.start, p.end, k) for k, turn in enumerate(rules.turns) for p in turn.parts)
+        self._parts = parts
+        self._starts = [s for s, _, _ in parts]
+        self._rows: dict[int, dict[int, Speaker | None]] = {}
+        self.turns: list[Turn] = []
+        self.answers: list[Part] = []
+        self.asked: list[Asked] = []
+        self.waiting = 0
+        """Turns since the last answer."""
+        self._rule_turn: int | None = None
+        self._place: tuple[int, int] | None = None
+        self._said: tuple[Speaker | None, int] = (None, -9)
+        """Who took the floor last, and in which element."""
+        self._looked = 0
+
+    def build(self, petitions: Sequence[_Run], answers: Sequence[_Run]) -> tuple[Flow, list[Asked]]:
+        """Turns with their answers, and the petitions."""
+        events = sorted([(r.start, 0, r) for r in petitions] + [(r.start, 1, r) for r in answers], key=lambda e: e[:2])
+        last_petition = petitions[-1].start if petitions else -1
+        answered_before = False
+        before = 0
+        for start, kind, run in events:
+            if kind == 0:
+                self._petition(run, before)
+                answered_before = False
+            else:
+                self._answer(run, late=start > last_petition, goes_on=answered_before)
+                answered_before = True
+            before = run.end
+        return Flow(self.turns, self.answers), self.asked
+
+    def _petition(self, run: _Run, before: int) -> None:
+        unit = self.units[run.first]
+        place = (unit.place.element, unit.place.row)
+        known = self._turn_at(run.start, run.end)
+        said = self._announced(run, before)
+        new = (
+            not self.turns
+            or known != self._rule_turn
+            or (known is None and place != self._place and (said is not None or unit.place.kind == "cell" or unit.place.marker is not None))
+            or (said is not None and said != self.turns[-1].speaker)
+            or self.waiting == 0
+        )
+        if new:
+            turn = self._new_turn(run, unit, known, said)
+            self.turns.append(turn)
+            self.waiting += 1
+        self._rule_turn, self._place = known, place
+        self.asked.append(Asked(run.start, run.end, self.turns[-1].speaker, len(self.turns) - 1, self.turns[-1].number))
+
+    def _new_turn(self, run: _Run, unit: Unit, known: int | None, said: Speaker | None) -> Turn:
+        element = self.elements[unit.place.element]
+        if known is not None:
+            rule = self.rules.turns[known]
+            speaker = rule.speaker if said is None or (rule.speaker and rule.speaker.name) else said
+            return Turn(speaker, number=rule.number, page=rule.page, listed=rule.listed)
+        speaker = said
+        number = re.match(r"\d+", unit.place.label)
+        if isinstance(element, Table):
+            if speaker is None:
+                rows = self._rows.setdefault(unit.place.element, row_speakers(self.text, element))
+                speaker = rows.get(unit.place.row)
+        elif speaker is None and unit.place.element - self._said[1] <= 1 and unit.place.element != self._said[1]:
+            speaker = self._said[0]  # announced on a line of its own
+        return Turn(
+            speaker or self._signed(run),
+            number=int(number.group()) if number else None,
+            page=element.page,
+        )
+
+    def _turn_at(self, start: int, end: int) -> int | None:
+        """The rules' turn that has most of the span."""
+        k = bisect_right(self._starts, start)
+        best, share = None, 0
+        for s, e, turn in self._parts[max(0, k - 1) : k + 2]:
+            shared = min(e, end) - max(s, start)
+            if shared > share:
+                best, share = turn, shared
+        return best
+
+    def _announced(self, run: _Run, before: int) -> Speaker | None:
+        """Whoever is announced between the petition before and this one, in this paragraph or on the line before."""
+        found: Speaker | None = None
+        unit = self.units[run.first]
+        element = self.elements[unit.place.element]
+        if isinstance(element, Table):
+            return None
+        self._look_back(unit.place.element)
+        at = max(element.body, before)
+        if at < run.start:
+            for s, e in sentences(self.text, at, run.end):
+                if s >= run.start:
+                    break
+                cue = cues.speaker_cue(self.text, s, e)
+                if cue is not None:
+                    cue = self.people.recognise(cue)
+                    if not cue.official and (cue.named or cue.speaker.unit) and cue.body <= run.start + 25:
+                        found = cue.speaker
+                        self._said = (found, unit.place.element)
+        return found
+
+    def _look_back(self, element: int) -> None:
+        """Take note of lines between that only say who speaks."""
+        for number in range(max(self._looked, element - 3), element):
+            line = self.elements[number]
+            if isinstance(line, Paragraph) and line.end - line.body < 200:
+                cue = cues.speaker_cue(self.text, line.body, line.end)
+                if cue is not None and cue.body >= line.end - 40:
+                    cue = self.people.recognise(cue)
+                    self._said = (None if cue.official else cue.speaker, number)
+        self._looked = max(self._looked, element)
+
+    def _signed(self, run: _Run) -> Speaker | None:
+        """``… (ông X, thôn Y)`` or ``“…”, ông X nói`` right after a petition."""
+        after = _NAMED_AFTER.match(self.text, run.end, run.end + 12)
+        if after is None:
+            return None
+        person = cues.person_at(self.text, after.end(), min(len(self.text), after.end() + 120))
+        return person[0] if person else None
+
+    def _answer(self, run: _Run, *, late: bool, goes_on: bool) -> None:
+        unit = self.units[run.first]
+        part = Part(run.start, run.end, unit.place.marker is not None)
+        if not self.turns:
+            self.answers.append(part)
+            return
+        in_row = unit.place.kind == "cell" and self._place == (unit.place.element, unit.place.row)
+        if in_row:
+            self.turns[-1].answer.append(part)
+            self.waiting = 0
+            return
+        first = len(self.turns) - max(self.waiting, 1)
+        if goes_on and self.answers and self.waiting == 0:
+            self.answers.append(Part(part.start, part.end, part.itemised, self.answers[-1].answers))
+            return
+        if goes_on and self.waiting == 0:
+            self.turns[-1].answer.append(part)
+            return
+        if late and self.waiting > _LATE:
+            self.answers.append(part)
+        elif self.waiting <= 1:
+            self.turns[-1].answer.append(part)
+        else:
+            self.answers.append(Part(part.start, part.end, part.itemised, (first, len(self.turns) - 1)))
+        self.waiting = 0
