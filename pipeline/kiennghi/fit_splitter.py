@@ -92,7 +92,7 @@ def sequence_of(marked: MarkedMinutes, *, min_syllables: int) -> Sequence_:
     officials = listed_officials(minutes.text, found)
     flow, asked = by_rules(minutes, found, officials, min_syllables=min_syllables)
     rules = rule_spans(flow, asked, officials)
-    units = units_of(minutes.text, found, rule_edges(rules))
+    units = units_of(minutes.text, found, rule_edges(rules), wrapped=minutes.format == "pdf")
     return Sequence_(tuple(units), features(minutes.text, found, units, rules), unit_labels(marked, units))
 
 

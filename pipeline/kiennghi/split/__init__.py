@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from datetime import date
 
 from ..config import SplitSettings
 from ..records import Bucket, Minutes, Petition, Segment, Span, SplitMinutes
@@ -19,6 +20,7 @@ from .layout import Element, Table, elements
 from .learned import cut
 from .model import SequenceModel, load_splitter, splitter_folder
 from .notices import settled_items
+from .outcomes import outcome_of
 from .turns import Flow, Turn, listed_officials, walk
 
 __all__ = ["split_minutes"]
@@ -44,12 +46,21 @@ def split_minutes(
         model = load_splitter(splitter_folder(settings.model))
     if model is not None:
         made = cut(
-            text, found, flow, asked, officials=officials, model=model, min_syllables=settings.min_syllables
+            text,
+            found,
+            flow,
+            asked,
+            officials=officials,
+            model=model,
+            min_syllables=settings.min_syllables,
+            wrapped=minutes.format == "pdf",
         )
         if made is not None:
             bound = model.config.sure if settings.sure is None else settings.sure
             flow, asked, sure = made.flow, made.asked, [p >= bound for p in made.probabilities]
     answers = link_answers(text, flow, asked)
+    meeting = meeting_facts(minutes, found)
+    met = date.fromisoformat(meeting.date) if meeting.date else None
     petitions = tuple(
         Petition(
             id=petition_id(minutes.id, p.start, p.end, text[p.start : p.end]),
@@ -60,10 +71,11 @@ def split_minutes(
             answer=Span(*span, text[span[0] : span[1]]) if span else None,
             page=flow.turns[p.turn].page,
             cut_sure=certain,
+            outcome=outcome_of(text[span[0] : span[1]], met=met) if span else None,
         )
         for p, span, certain in zip(asked, answers, sure, strict=True)
     )
-    return SplitMinutes(minutes, meeting_facts(minutes, found), petitions, _segments(minutes, petitions, flow))
+    return SplitMinutes(minutes, meeting, petitions, _segments(minutes, petitions, flow))
 
 
 def by_rules(

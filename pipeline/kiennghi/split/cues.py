@@ -583,7 +583,7 @@ LEAD_IN = re.compile(
 _ORDINALS = (
     r"(?:(?:y kien|y|viec|van de|dieu|noi dung|kien nghi|cai) )?thu (?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin"
     r"|muoi)|(?:mot|hai|ba|bon|nam|sau|bay) la|(?:truoc|dau) tien|truoc het|sau nua|tiep theo|ke den|tiep den"
-    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) )*(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de"
+    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) ){0,3}(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de"
     r"|cai) (?:nua|khac)|(?:con )?(?:cai|y|viec) nua|ngoai ra|ben canh do|dong thoi|them nua"
     r"|(?:a )?(?:va )?voi lai|va nua|con nua|ngoai ra con|hon nua"
     r"|nhan day|nhan tien|tien day|(?:(?:toi co )?(?:mot|con) )?viec (?:rieng|chung|khac)|y khac|luon tien"
@@ -598,6 +598,12 @@ _SPOKEN = re.compile(
     r"|va nua|cai thu (?:hai|ba|tu)|thu (?:hai|ba|tu) (?:la|thi|nua)|(?<= a )con(?! nua)|roi thi (?:a "
     r"|o )+)(?: la| thi)?\s"
     r"(?:(?:em|toi) (?:co|hoi|noi)(?: \S+){1,5}? (?:thi|la) )?"
+)
+# The same, wherever it may be: too often rather than too seldom
+_PASSES = re.compile(
+    r"\s(?=(?:a |o |thi |va |roi |day |the ){0,4}(?:con (?:cai|ve|viec|chuyen|mot|nua|y|chu)|con|voi lai|roi thi|thu (?:hai|ba|nhat|tu)"
+    r"|ngoai ra|cai (?:thu|nua)|(?:toi|em|chau|tui|con) (?:de nghi|xin|mong|kien nghi|hoi|muon|phan anh|gop y)|de nghi|mong|xin (?:het|cam on|tra loi)"
+    r"|cam on|tra loi|vang|da|the thoi|toi het|moi (?:bac|ong|ba|anh|chi|co|chu|dai bieu))\b)"
 )
 SPOKEN_LEAD = re.compile(
     r"^(?:(?:da|vang|a|o|u|roi|thi|thua|kinh thua) )*(?:(?:(?:toi|em|chau|kinh|cac|xin|thua"
@@ -706,6 +712,11 @@ def spoken_cuts(text: str) -> list[tuple[int, int]]:
     """Where a transcript without punctuation passes to the next matter (``à còn cái nữa là``)."""
     folded = fold(text).replace("\n", " ")
     return [(m.start(), m.end()) for m in _SPOKEN.finditer(folded)]
+
+
+def loose_cuts(folded: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Offsets at which raw speech may pass to something else: many are none."""
+    return [m.end() for m in _PASSES.finditer(folded, start, len(folded) if end is None else end)]
 
 
 def act(text: str) -> str:

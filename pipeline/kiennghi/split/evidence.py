@@ -32,6 +32,7 @@ _PLACE = re.compile(r"\b(?:thon|xom|ap|to|khu pho|kp|khu|khom|ban|xa|phuong|tdp|
 _MEETING = re.compile(r"\b(?:hoi nghi|buoi|cuoc|chuong trinh|bien ban|dai bieu|phat bieu|doi thoai|tiep xuc|ky hop|bao cao)\b")
 _REFERS = re.compile(r"^(?:ve|doi voi|lien quan|rieng|noi dung|y kien|kien nghi|cau hoi|viec)\b")
 _ANSWERER = re.compile(r"\b(?:tra loi|giai trinh|giai dap|phan hoi|tiep thu|tra loi cu tri|y kien giai quyet|ket qua)\b")
+_HEAD = 600  # characters of a unit that are looked at: a megabyte without a stop is one unit
 _LENGTHS = (2, 4, 7, 11, 17, 26, 40, 70)
 
 
@@ -101,7 +102,7 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
     for unit, label in zip(units, labels, strict=True):
         if before is None or unit.place is not before.place:
             state.enter(text, elements, unit.place)
-        terms = _terms(text[unit.start : unit.end])
+        terms = _terms(text[unit.start : min(unit.end, unit.start + _HEAD)])
         local, told = _own(text, unit, state)
         local += state.before(unit, told, terms)
         state.told(told, terms)
@@ -128,13 +129,17 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
     return out
 
 
+_HAD = {"act=ask": "a", "act=weak_ask": "w", "complains": "c", "proposes": "p", "act=courtesy": "y", "act=question": "q"}
+
+
 class _State:
     """What was said before: the section, the last speaker, the last label, the shape of the list we are in."""
 
     def __init__(self, officials: frozenset[str]) -> None:
         self.people = People(officials)
         self.asked = 0
-        """Units that ask since somebody took the floor or an item began."""
+        """Units that ask since somebody took the floor or an item began; and what else was said since."""
+        self.had: set[str] = set()
         self.recent: list[frozenset[str]] = []
         self.section = "none"
         self.heading: list[str] = []
@@ -152,7 +157,7 @@ class _State:
         self.since_speaker += 1
         self.since_label += 1
         if place.marker is not None or place.kind != "paragraph":
-            self.asked = 0
+            self._anew()
         if place.marker is not None or place.kind != "cell":
             self.marker_before, self.marker = self.marker, place.marker
         self.element = place.element
@@ -171,21 +176,29 @@ class _State:
     def told(self, told: list[str], terms: frozenset[str]) -> None:
         """Take note of what a unit says of the speaker, and of its matter."""
         self.recent = [*self.recent[-2:], terms]
+        if "ordinal" in told:
+            self._anew()
         if "act=ask" in told or "act=weak_ask" in told:
             self.asked += 1
-        if "ordinal" in told:
-            self.asked = 0
+        self.had.update(short for feature, short in _HAD.items() if feature in told)
         for feature in told:
             if feature.startswith("cue="):
-                self.speaker, self.since_speaker, self.asked = feature[4:], 0, 0
+                self.speaker, self.since_speaker = feature[4:], 0
+                self._anew()
             elif feature.startswith("lbl="):
                 self.label, self.since_label = feature[4:], 0
+
+    def _anew(self) -> None:
+        self.asked = 0
+        self.had = set()
 
     def before(self, unit: Unit, told: list[str], terms: frozenset[str]) -> list[str]:
         """Whether something was asked already, and how much of the matter was spoken of just before."""
         asked = min(self.asked, 2)
         act = next(f for f in told if f.startswith("act="))
-        out = [f"asked={asked}", f"asked={asked}|{act}", f"asked={asked}|cut={unit.cut}"]
+        had = "".join(sorted(self.had))
+        out = [f"had={had}|{act}", f"had={had}|{act}|cut={unit.cut}", f"had={had}|complains={int('complains' in told)}"]
+        out += [f"asked={asked}", f"asked={asked}|{act}", f"asked={asked}|cut={unit.cut}"]
         if unit.nth and terms:
             seen = frozenset().union(*self.recent)
             shared = len(terms & seen) / len(terms)
@@ -230,7 +243,7 @@ def _layout(unit: Unit, before: Unit | None) -> list[str]:
 
 def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
     """Features of the unit's words, and the few of them that its neighbours should know as well."""
-    words = text[unit.start : unit.end]
+    words = text[unit.start : min(unit.end, unit.start + _HEAD)]
     lowered = plain_tones(words.lower())
     folded = fold(words).replace("\n", " ")
     tokens = _WORD.findall(folded)

@@ -24,6 +24,7 @@ from .units import Unit, units_of
 
 _CHARACTERS_A_UNIT = 12  # fewer on average: no minutes, but a list of numbers or one thing repeated; the rules do
 _MANY_UNITS = 500
+_NEAR = 0.9  # intersection over union of two cuts that mean the same
 _LATE = 3  # answers to more turns than this, after the last petition, are a section of their own
 _NAMED_AFTER = re.compile(r"[”\"]?\s*[,(–-]\s*(?=(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c)\s)", re.I)
 
@@ -56,14 +57,16 @@ def cut(
     officials: frozenset[str],
     model: SequenceModel,
     min_syllables: int,
+    wrapped: bool,
 ) -> Cut | None:
     """Cut the minutes anew; None where they are no text that the model could know."""
     rules = rule_spans(flow, asked, officials)
-    units = units_of(text, elements, rule_edges(rules))
+    units = units_of(text, elements, rule_edges(rules), wrapped=wrapped)
     if len(units) > _MANY_UNITS and len(units) * _CHARACTERS_A_UNIT > len(text):
         return None
     labelling = model.label(features(text, elements, units, rules))
-    petitions = _petitions(text, units, labelling.labels, min_syllables)
+    starts = [p.start for p in asked]
+    petitions = [_snapped(run, asked, starts) for run in _petitions(text, units, labelling.labels, min_syllables)]
     answers = _answers(units, labelling.labels)
     made = _Flow(text, elements, units, flow, officials).build(petitions, answers)
     return Cut(made[0], made[1], [_border_probability(labelling, run) for run in petitions])
@@ -105,6 +108,16 @@ def _petitions(text: str, units: Sequence[Unit], labels: Sequence[str], min_syll
         if start < end and len(syllables(text[start:end])) >= min_syllables:
             out.append(_Run(first, last, start, end))
     return out
+
+
+def _snapped(run: _Run, asked: Sequence[Asked], starts: Sequence[int]) -> _Run:
+    """The borders of the rules where they differ by a word or two: the rules know fillers and lead-ins best."""
+    at = bisect_right(starts, run.start)
+    for rule in asked[max(0, at - 1) : at + 1]:
+        shared = min(run.end, rule.end) - max(run.start, rule.start)
+        if shared > 0 and shared >= _NEAR * (max(run.end, rule.end) - min(run.start, rule.start)):
+            return _Run(run.first, run.last, rule.start, rule.end)
+    return run
 
 
 def _answers(units: Sequence[Unit], labels: Sequence[str]) -> list[_Run]:

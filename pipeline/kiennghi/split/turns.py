@@ -14,7 +14,7 @@ from typing import Literal
 from ..records import Speaker
 from ..text import fold, squeeze
 from . import cues
-from .layout import MARKER, Cell, Element, Paragraph, Table, key
+from .layout import MARKER, Cell, Element, Paragraph, Table, cell_paragraphs, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -532,14 +532,8 @@ def _row_speaker(found: dict[str, str]) -> Speaker | None:
 def _cell_parts(text: str, cell: Cell, *, wrapped: bool) -> list[Part]:
     """Paragraphs of a cell; hard-wrapped lines are put together."""
     parts: list[Part] = []
-    width = max(end - start for start, end in cell.spans)
-    last = 0
-    for start, end in cell.spans:
+    for start, end in cell_paragraphs(text, cell, wrapped=wrapped):
         marker = MARKER.match(text, start, end)
         body = marker.end() if marker and marker.end() < end else start
-        if wrapped and parts and body == start and (text[start].islower() or last >= 0.7 * width):
-            parts[-1] = Part(parts[-1].start, end, parts[-1].itemised)
-        else:
-            parts.append(Part(body, end, itemised=body > start or bool(parts)))
-        last = end - start
+        parts.append(Part(body, end, itemised=body > start or bool(parts)))
     return parts

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..text import fold, sentences, syllables
 from . import cues
-from .layout import MARKER, Element, Paragraph, Table, key
+from .layout import MARKER, Element, Paragraph, Table, cell_paragraphs, key
 from .turns import column_roles
 
 _SHORTEST = 2  # characters of the shortest unit worth having
@@ -43,11 +43,8 @@ _REPORTS = re.compile(rf"\s(?=(?:{_VERBS})\b)")
 _SIGNED = re.compile(
     r"\s+\((?=(?:ong|ba|anh|chi|co|chu|bac|cu tri|cu|d/c|dong chi|to|thon|xom|ap|khu|kp|khoi|phuong|xa|phieu|\d+ (?:phieu|y kien))\b)"
 )
-_SPOKEN = re.compile(
-    r"\s(?=(?:a |o |thi |va |roi |day |the )*(?:con (?:cai|ve|viec|chuyen|mot|nua|y|chu)|con|voi lai|roi thi|thu (?:hai|ba|nhat|tu)"
-    r"|ngoai ra|cai (?:thu|nua)|(?:toi|em|chau|tui|con) (?:de nghi|xin|mong|kien nghi|hoi|muon|phan anh|gop y)|de nghi|mong|xin (?:het|cam on|tra loi)"
-    r"|cam on|tra loi|vang|da|the thoi|toi het|moi (?:bac|ong|ba|anh|chi|co|chu|dai bieu))\b)"
-)
+# In a cell whose paragraphs were run together: a capital after a small letter, and no name ("… túi xách Xin làm …")
+_RUN_TOGETHER = re.compile(rf"(?<=[{cues.LOWER}\d)]) (?=[{cues.UPPER}][{cues.LOWER}]*[ ,][{cues.LOWER}])")
 _COLON = re.compile(r":\s+")
 _DASH = re.compile(r"\s[-–—]\s")
 _QUOTE = re.compile(r"[“\"](?=\S)|(?<=\S)[”\"](?=[\s.,;]|$)")
@@ -85,10 +82,11 @@ class Unit:
     """What it is cut off by: ``start``, ``sentence``, ``colon``, ``semicolon``, ``comma``, ``ordinal``, ``verb``, …"""
 
 
-def units_of(text: str, elements: Sequence[Element], edges: Iterable[int]) -> list[Unit]:
+def units_of(text: str, elements: Sequence[Element], edges: Iterable[int], *, wrapped: bool) -> list[Unit]:
     """All units of the minutes, in reading order.
 
     Args:
+        wrapped: lines in table cells are hard-wrapped (PDF).
         edges: offsets at which the rules saw something begin or end; each cuts.
     """
     known = sorted(set(edges))
@@ -99,12 +97,12 @@ def units_of(text: str, elements: Sequence[Element], edges: Iterable[int]) -> li
             place = Place(number, kind, element.marker, element.label)
             out += _cut(text, element.body, element.end, place, known)
         else:
-            for start, end, place in _cells(text, element, number):
+            for start, end, place in _cells(text, element, number, wrapped=wrapped):
                 out += _cut(text, start, end, place, known)
     return out
 
 
-def _cells(text: str, table: Table, number: int) -> Iterable[tuple[int, int, Place]]:
+def _cells(text: str, table: Table, number: int, *, wrapped: bool) -> Iterable[tuple[int, int, Place]]:
     roles, first = column_roles(text, table)
     headers: dict[int, str] = {}
     for row in table.rows[:first]:
@@ -112,7 +110,7 @@ def _cells(text: str, table: Table, number: int) -> Iterable[tuple[int, int, Pla
             headers.setdefault(cell.column, key(" ".join(text[s:e] for s, e in cell.spans)))
     for index, row in enumerate(table.rows):
         for cell in row:
-            for nth, (start, end) in enumerate(cell.spans):
+            for nth, (start, end) in enumerate(cell_paragraphs(text, cell, wrapped=wrapped)):
                 marker = MARKER.match(text, start, end)
                 kind, label, body = None, "", start
                 if marker and marker.end() < end:
@@ -136,6 +134,9 @@ def _cut(text: str, start: int, end: int, place: Place, known: list[int]) -> lis
         folded = fold(words).replace("\n", " ")
         for at, how in _inside(words, folded):
             cuts.setdefault(s + at, how)
+        if place.kind == "cell":
+            for match in _RUN_TOGETHER.finditer(words):
+                cuts.setdefault(s + match.end(), "capital")
     at_order = sorted(cuts)
     out: list[Unit] = []
     for at, stop in zip(at_order, [*at_order[1:], end], strict=True):
@@ -183,8 +184,8 @@ def _inside(words: str, folded: str) -> Iterable[tuple[int, str]]:
             break
         yield match.end(), "verb"
     for start, stop in _run_ons(folded):
-        for match in _SPOKEN.finditer(folded, start, stop):
-            yield match.end(), "spoken"
+        for at in cues.loose_cuts(folded, start, stop):
+            yield at, "spoken"
 
 
 def _run_ons(folded: str) -> Iterable[tuple[int, int]]:
