@@ -44,10 +44,15 @@ def read_all(source: Path, formats: list[str]) -> list[MarkedMinutes]:
     return out
 
 
-def judge(found: list[MarkedMinutes], model: object) -> dict[str, Counter[str]]:
-    """Counts by format; with ``model`` None by the rules alone. Conservation is checked on every file."""
+Cuts = list[tuple[float, bool]]
+"""Of every petition found: the probability of its borders, and whether they are right (IoU 0.8)."""
+
+
+def judge(found: list[MarkedMinutes], model: object) -> tuple[dict[str, Counter[str]], Cuts]:
+    """Counts by format, and cuts; with ``model`` None by the rules alone. Conservation is checked on every file."""
     settings = load_settings(split={"model": None}).split
     out: dict[str, Counter[str]] = defaultdict(Counter)
+    cuts: Cuts = []
     for one in found:
         split = split_minutes(one.minutes, settings=settings, model=model)  # type: ignore[arg-type]
         lost = sum(split.characters().values()) != len(one.minutes.text)
@@ -55,10 +60,16 @@ def judge(found: list[MarkedMinutes], model: object) -> dict[str, Counter[str]]:
         if lost or broken:
             raise SystemExit(f"{one.minutes.source}: text is lost or doubled")
         out[one.minutes.format] += gold.score(one, split.petitions)
-    return dict(out)
+        wanted = [range(p.start, p.end) for p in one.petitions]
+        cuts += [
+            (p.cut_score, any(gold.iou(range(p.start, p.end), w) >= gold.STRICT for w in wanted))
+            for p in split.petitions
+            if p.cut_score is not None
+        ]
+    return dict(out), cuts
 
 
-def leave_out(family: str, source: Path, formats: list[str], count: int | None) -> tuple[str, dict, dict]:  # type: ignore[type-arg]
+def leave_out(family: str, source: Path, formats: list[str], count: int | None) -> tuple[str, dict, dict, Cuts]:  # type: ignore[type-arg]
     """Figures on a family: rules alone, and the model that has not seen it."""
     settings = load_splitter_settings(**({} if count is None else {"composed": count}))
     defaults = load_settings()
@@ -81,7 +92,7 @@ def leave_out(family: str, source: Path, formats: list[str], count: int | None) 
             if parse(path)[0]["layout"] == family:
                 (Path(scratch) / path.name).write_bytes(path.read_bytes())
         held_out = read_all(Path(scratch), formats)
-    return family, judge(held_out, None), judge(held_out, model)
+    return family, judge(held_out, None)[0], *judge(held_out, model)
 
 
 def row(name: str, counts: Counter[str]) -> str:
@@ -109,7 +120,7 @@ def main() -> None:
         done = [task.result() for task in tasks]
     for form in formats:
         print(f"\n{form}: rules alone | model that has not seen the family\n" + " " * 18 + "".join(f"{c:>9s}" for c in COLUMNS))
-        for name, rules, model in done:
+        for name, rules, model, _ in done:
             print(row(name + " rules", rules[form]))
             print(row(name, model[form]))
         both = [sum((d[k][form] for d in done), Counter()) for k in (1, 2)]
@@ -117,8 +128,11 @@ def main() -> None:
         means = [sum(gold.ratios(d[k][form])["strict"] for d in done) / len(done) for k in (1, 2)]
         print(f"mean strict over {len(done)} families: rules {means[0]:.3f}, model {means[1]:.3f}")
     if args.out:
-        table = {n: {f: {"rules": gold.ratios(r[f]), "model": gold.ratios(m[f])} for f in formats} for n, r, m in done}
-        args.out.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
+        table = {n: {f: {"rules": gold.ratios(r[f]), "model": gold.ratios(m[f])} for f in formats} for n, r, m, _ in done}
+        means = {f: sum(t[f]["model"]["strict"] for t in table.values()) / len(table) for f in formats}
+        cuts = sorted((round(p, 4), hit) for *_, found in done for p, hit in found)
+        measured = {"minutes": len(list(args.source.glob("*.mm"))), "mean_strict": means, "families": table, "cuts": cuts}
+        args.out.write_text(json.dumps(measured) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -186,8 +186,8 @@ class Composer:
         rng = self._rng
         self._number = 0
         body = rng.choices(
-            [self._turns, self._turns, self._table, self._slips, self._fields, self._prose, self._notice, self._speech, self._letters, self._pairs],
-            [4, 3, 3, 1.5, 2.5, 2.5, 1.5, 2, 1.5, 2],
+            [self._turns, self._table, self._slips, self._fields, self._prose, self._notice, self._speech, self._letters, self._pairs, self._notes, self._session, self._web],
+            [5, 3, 1.5, 2.5, 2.5, 2.5, 2, 1.5, 2, 1.5, 1.5, 1],
         )[0]()  # fmt: skip
         if rng.random() < 0.15:  # two forms in one file
             body += ["", *rng.choice([self._turns, self._fields, self._table, self._prose, self._pairs])()]
@@ -278,7 +278,7 @@ class Composer:
             out += self._fill(rng.choice(_GREETINGS), who) + " "
         if rng.random() < (0.4 if count > 1 else 0.12):
             out += self._fill(rng.choice(_LEADS), who) + " "
-        if rng.random() < 0.08:
+        if rng.random() < 0.1:
             out += self._other() + ". "
         ordinals = rng.choice(_ORDINALS)
         end = rng.choice([". ", ". ", "; ", "; ", ". "])
@@ -506,6 +506,26 @@ class Composer:
         out = [self._fill(rng.choice(["Chủ tịch UBND kết luận như sau:", "II. KẾT LUẬN, CHỈ ĐẠO", "# Nội dung giải quyết", "Trên cơ sở ý kiến của công dân, {o} kết luận từng nội dung:"]))]
         for i in range(1, rng.randint(7, 14)):
             who = self._person()
+            roll = rng.random()
+            if roll < 0.15:  # the settlement first
+                text = _lower_first(self._petition(who, longest=250))
+                order_, by = self._fill("{o}"), rng.choice([" theo kiến nghị của {u} là ", " như {t} {n} ({u}) phản ánh: ", ", đáp ứng đề nghị của {u} ", " vì {t} {n} nêu "])
+                verb = rng.choice([" chịu trách nhiệm ", " khẩn trương ", " có nhiệm vụ ", " phải "])
+                out.append(self._fill(mark, who, i) + order_ + verb + _lower_first(self._answer(self._number)) + self._fill(by, who, i).replace("  ", " ") + text + ".")
+                continue
+            if roll < 0.32:  # several in a paragraph, settled together or each in turn
+                line = self._fill(rng.choice(["Các ý kiến về {g}: ", "Về nhóm vấn đề {g}, ", "Đối với các nội dung liên quan {g}: ", ""]).replace("{g}", _lower_first(rng.choice(_FIELDS))))
+                pieces, numbers = [], []
+                for _ in range(rng.randint(2, 4)):
+                    one = self._person()
+                    told = self._fill(rng.choice(["{t} {n} đề nghị ", "{t} {n} ({u}) nêu ", "{u} phản ánh ", "việc ", "ý kiến của {t} {n} về ", "cử tri {u} mong "]), one) + _lower_first(self._petition(one, longest=220))
+                    numbers.append(self._number)
+                    pieces.append(told + (rng.choice([": ", " thì ", ", "]) + _lower_first(self._answer(self._number)) if rng.random() < 0.4 else ""))
+                line += "; ".join(pieces)
+                if rng.random() < 0.6:
+                    line += rng.choice([". ", "; ", ": "]) + self._answer(numbers[-1])
+                out.append(self._fill(mark, who, i) + line)
+                continue
             text = self._petition(who, longest=300)
             if rng.random() < 0.7:
                 text = _lower_first(text)
@@ -572,12 +592,110 @@ class Composer:
                 for _ in range(rng.choices([0, 1, 2], [5, 3, 1])[0]):
                     said += (" " if bare else ". ") + rng.choice(_SPOKEN_JOINS) + loose(_lower_first(self._petition(who, spoken=True)))
             said += rng.choice(["", "", " đấy", " thế thôi ạ", " tôi xin hết", " vâng tôi hết"])
-            out.append(self._fill(cue, who, i) + said)
+            line = self._fill(cue, who, i) + said
+            if cue.startswith("[") and rng.random() < 0.3 and " " in line[200:]:  # the transcript's next time code falls into a turn
+                at = line.index(" ", 200)
+                if "[" not in line[at - 12 : at + 12]:
+                    out += [line[:at], f"[00:{i:02d}:40] {line[at + 1 :]}"]
+                    line = ""
+            if line:
+                out.append(line)
             if rng.random() < 0.2:
                 out.append(self._fill(answer_cue, None, i) + rng.choice(["vâng cảm ơn bác mời bác tiếp theo", "rồi mời chị ở hàng ghế thứ ba", "vâng xin ghi nhận"]))
             if rng.random() < 0.45:
                 replies = " ".join(loose(self._answer(k)) for k in range(before + 1, self._number + 1))
                 out.append(self._fill(answer_cue, None, i) + loose(rng.choice(["Vâng, tôi xin trả lời. ", "", "Rồi, thì ", "À, "])) + replies)
+        return out
+
+    def _notes(self) -> list[str]:
+        """Notes taken in haste."""
+        rng = self._rng
+        cue = rng.choice(["{i}) {t} {n} - {u}:", "{i}.{t} {n} ({u}):", "{i}/ {n}, {u}", "- {n} {u}:", "{t} {n} ({u}) ->", "{i}) {t} {n} :"])
+        arrow = rng.choice([" -> ", " => ", " → ", " --> ", "\n -> ", "\n=> "])
+        by = rng.choice(["{o}: ", "ct: ", "c/t xã: ", "", "đ/c {n}: ", "TL: "])
+        item = rng.choice(["+ ", "- ", " + ", "", "a) ", "* "])
+        low = rng.random() < 0.5
+        bare = rng.random() < 0.25
+        out: list[str] = []
+        for i in range(1, rng.randint(6, 13)):
+            who = self._person()
+            count = rng.choices([1, 2, 3], [5, 4, 1])[0]
+            pieces = []
+            for _ in range(count):
+                said = self._petition(who, longest=200)
+                pieces.append(said)
+            numbers = list(range(self._number - count + 1, self._number + 1))
+            head = self._fill(cue, who, i)
+            if rng.random() < 0.15:
+                out.append(head + " " + rng.choice([self._other(), "k có ý kiến", "cảm ơn xã, hết", "nhất trí bc"]))
+            if rng.random() < 0.5 or count == 1:
+                joint = rng.choice([". ", "; ", ", ", ". ngoài ra ", "; thêm nữa ", ". k/n nữa: ", " + "])
+                line = head + " " + joint.join(pieces)
+                if rng.random() < 0.6:
+                    replies = rng.choice(["; ", ". ", ". còn ", ". ý 2 "]).join(self._answer(k) for k in numbers)
+                    line += arrow + self._fill(by) + replies
+                out += line.split("\n")
+            else:
+                out.append(head)
+                for k, piece in zip(numbers, pieces, strict=True):
+                    reply = arrow.replace("\n", "") + self._fill(by) + self._answer(k) if rng.random() < 0.6 else ""
+                    out.append(item + piece + reply)
+            if rng.random() < 0.1:
+                out.append(rng.choice(["(giải lao 10p)", "nghỉ 5p", "chưa trl, ghi nhận", "(ồn, k nghe rõ)"]))
+        if bare:
+            out = [_spoil(line, _folded) for line in out]
+        if low:
+            out = [_spoil(line, str.lower) for line in out]
+        return out
+
+    def _session(self) -> list[str]:
+        """Question time: deputies pass on what voters wrote, officials answer, rejoinders, the chair between."""
+        rng = self._rng
+        caps = rng.random() < 0.6
+        out: list[str] = []
+
+        def role(text: str) -> str:
+            return text.upper() if caps else text
+
+        for _ in range(rng.randint(4, 8)):
+            deputy, official = self._person(), self._person()
+            before = self._number
+            said = rng.choice(["", "Kính thưa chủ tọa. ", "Thưa đồng chí Giám đốc, ", "Cảm ơn chủ tọa. "])
+            for _ in range(rng.choices([1, 2, 3], [5, 3, 1])[0]):
+                who = self._person()
+                lead = self._fill(rng.choice(["Thư của cử tri {n}, {u}: “", "Cử tri {n} ({u}) gửi tôi đơn, nêu: “", "Cử tri {u} phản ánh ", "Tôi xin hỏi thay bà con {u}: ", "Bà con {u} nhờ tôi chuyển: “", "", "Thư còn một ý nữa: “", "Có tin nhắn của cử tri {n}, {u}: "]), who)
+                close = "”" if lead.endswith("“") else ""
+                said += lead + self._petition(who if "{n}" in lead else deputy, longest=450) + close + ". "
+            if rng.random() < 0.3:
+                said += rng.choice(["Đề nghị Giám đốc cho biết trách nhiệm thuộc về ai?", "Xin đồng chí trả lời rõ.", "Tôi xin hết.", "Bao giờ thì có câu trả lời?"])
+            name = rng.choice([f"Đại biểu {deputy.name}", f"Đại biểu {deputy.name} ({deputy.unit})", f"ĐB {deputy.name}"])
+            out.append(f"{role(name)}: {said.strip()}")
+            numbers = list(range(before + 1, self._number + 1))
+            office = rng.choice([f"Ông {official.name}", self._fill("{o}"), f"Giám đốc Sở {official.name}", f"Bà {official.name} - {self._fill('{o}')}"])
+            out.append(f"{role(office)}: {rng.choice(['', 'Thưa chủ tọa, ', 'Cảm ơn đại biểu. ', 'Dạ. ', 'Tôi xin nhận trách nhiệm. '])}" + " ".join(self._answer(k) for k in numbers))
+            if rng.random() < 0.35:
+                out.append(f"{role(name)}: {rng.choice(['Tôi chưa thỏa mãn. ', 'Tôi xin tranh luận. ', 'Cảm ơn, nhưng '])}{self._other()}")
+                out.append(f"{role(office)}: [A]{rng.choice(self._words.answers) if self._words.answers else 'Tôi xin tiếp thu'}[/A]")
+            if rng.random() < 0.5:
+                out.append(role("Chủ tọa") + ": " + rng.choice(["Mời đại biểu tiếp theo.", "Đề nghị trả lời thẳng vào câu hỏi.", "Ghi biên bản.", "Còn ai tranh luận không?"]))
+        return out
+
+    def _web(self) -> list[str]:
+        """Questions sent to a web page, the asker on a line of their own."""
+        rng = self._rng
+        line = rng.choice(["{n} (mail***@gmail.com, {u})", "{n}, 34 tuổi, {u}", "{n} - {u}", "Bạn đọc {n} ({u}):", "Hỏi bởi: {n} | {u}", "{n} – {u}", "Người gửi: {n} - Địa chỉ: {u}"])
+        office = rng.choice(["{O}:", "{o} trả lời:", "Trả lời:", "{O} {N}:", "Ông {n}, {o}:", "Phản hồi từ {o}"])
+        out = ["%% Trang chủ | Tin tức | Hỏi đáp | Liên hệ"] if rng.random() < 0.6 else []
+        for i in range(1, rng.randint(6, 12)):
+            who = self._person()
+            out.append(self._fill(line, who, i))
+            before = self._number
+            out.append(self._other() if rng.random() < 0.1 else self._said(who, rng.choices([1, 2], [4, 1])[0], spoken=rng.random() < 0.6))
+            out.append(self._fill(office.replace("{O}", self._fill("{o}").upper())))
+            numbers = list(range(before + 1, self._number + 1)) or [None]
+            out.append(" ".join(self._answer(k) for k in numbers))
+            if rng.random() < 0.2:
+                out.append(rng.choice(["", "%% Chia sẻ | In trang", "08:45", "Ý kiến bạn đọc (3)"]))
         return out
 
     def _slips(self) -> list[str]:

@@ -5,32 +5,37 @@ Needs python-crfsuite (`kiennghi[train]`), which fits the conditional random fie
 
 from __future__ import annotations
 
+import json
 import random
 import tempfile
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pycrfsuite
 
 from .compose import composed, words_from
 from .config import ReadSettings, SplitterSettings
-from .markup import Gold, Line, MarkedMinutes, MarkedPetition, as_read, parse_text, to_text
+from .errors import InputError
+from .markup import Gold, Line, MarkedMinutes, MarkedPetition, as_read, parse, parse_text, to_text
 from .read.plain import read_text
 from .records import Minutes
 from .split import by_rules
 from .split.evidence import features
 from .split.layout import elements
 from .split.learned import rule_edges, rule_spans
-from .split.model import LABELS, Floats, SequenceModel, SplitterConfig
+from .split.model import LABELS, Floats, SequenceModel, SplitterConfig, save_splitter
 from .split.turns import listed_officials
 from .split.units import Unit, units_of
 from .text import clean
 
 Marked = tuple[dict[str, str], list[Line]]
 _TEXT_SHARE = 0.35  # of composed minutes that are plain text
+_LEAST = 4  # syllables of the shortest petition
+_UNMEASURED = 0.9  # probability from which a cut is sure where nothing was measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +181,140 @@ def fit(
         transition[LABELS.index(before), LABELS.index(after)] = weight
     config = SplitterConfig(format=1, name=name, labels=LABELS, sure=sure)
     return config, names, state, transition
+
+
+@dataclass(frozen=True, slots=True)
+class TrainedSplitter:
+    """What a training made, and of what."""
+
+    folder: Path
+    minutes: int
+    composed: int
+    features: int
+    sure: float
+
+
+def train_splitter(
+    sources: Sequence[Path],
+    petitions: Path,
+    out: Path,
+    *,
+    name: str,
+    settings: SplitterSettings,
+    read: ReadSettings,
+    measured: Path | None = None,
+) -> TrainedSplitter:
+    """Train on all marked-up minutes below the sources and write the model's folder with its card.
+
+    Args:
+        petitions: labelled petitions (JSON lines) from whose words more minutes are composed.
+        measured: what ``benchmarks/split_families.py --out`` wrote: its table goes into the card, and the bound of
+            sure cuts is set on its held-out cuts. Without it, no cut is called sure below a probability of 0.9.
+
+    Raises:
+        InputError: there are no marked-up minutes, or one of them or the petitions cannot be read.
+    """
+    files = [p for source in sources for p in ([source] if source.is_file() else sorted(source.glob("*.mm")))]
+    if not files:
+        raise InputError("empty", f"no .mm files in {', '.join(map(str, sources))}; data/README.md tells what they are")
+    marked = [_parsed(path) for path in files]
+    rows = _rows(petitions)
+    figures = json.loads(measured.read_text(encoding="utf-8")) if measured else None
+    sure = sure_bound(figures["cuts"], error=settings.sure_error) if figures else _UNMEASURED
+    real, made = training_minutes(marked, rows, settings=settings, read=read)
+    sequences = [sequence_of(m, min_syllables=_LEAST) for m in (*real, *made)]
+    config, names, state, transition = fit(
+        sequences[: len(real)], sequences[len(real) :], settings=settings, name=name, sure=sure
+    )
+    save_splitter(out, config, names, state, transition)
+    trained = TrainedSplitter(out, len(marked), len(made), len(names), sure)
+    (out / "README.md").write_text(_card(trained, name, settings, marked, figures), encoding="utf-8")
+    return trained
+
+
+def _parsed(path: Path) -> Marked:
+    try:
+        meta, lines = parse(path)
+        as_read(lines)
+        missing = [key for key in ("id", "layout", "place") if not meta.get(key)]
+    except (OSError, UnicodeDecodeError, KeyError, ValueError) as e:
+        raise InputError("broken", f"{path}: no marked-up minutes ({type(e).__name__}: {e}); see data/README.md") from e
+    if missing:
+        raise InputError("broken", f"{path}: its head has no @{missing[0]}; see data/README.md")
+    return meta, lines
+
+
+def _rows(path: Path) -> list[dict[str, object]]:
+    try:
+        return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except (OSError, ValueError) as e:
+        raise InputError("broken", f"{path}: no JSON lines of labelled petitions ({e}); see data/README.md") from e
+
+
+def sure_bound(cuts: Sequence[tuple[float, bool]], *, error: float) -> float:
+    """The lowest probability of borders from which no more than this share of the cuts is wrong."""
+    bound, wrong = 1.0, 0
+    ordered = sorted(cuts, key=lambda cut: -cut[0])
+    for count, (probability, right) in enumerate(ordered, 1):
+        wrong += not right
+        last = count == len(ordered) or ordered[count][0] < probability
+        if last and wrong <= error * count:
+            bound = probability
+    return bound
+
+
+def _card(
+    trained: TrainedSplitter,
+    name: str,
+    settings: SplitterSettings,
+    marked: Sequence[Marked],
+    figures: dict[str, Any] | None,
+) -> str:
+    families = sorted({meta["layout"] for meta, _ in marked})
+    out = [
+        f"# Model `{name}`",
+        "",
+        "Cuts minutes into petitions and answers: a linear-chain conditional random field over sentences and clauses,",
+        "whose features are words, cues, layout, who is speaking, and what the rules of `kiennghi.split` make of the",
+        "same minutes. The rules trim borders and name speakers; the model decides what is a petition and an answer.",
+        "",
+        f"Learnt from {trained.minutes} marked-up minutes in {len(families)} families of layouts, each as plain text and as a",
+        f"structured file, and from {trained.composed} minutes composed by program (`kiennghi.compose`) of labelled petitions.",
+        f"{trained.features} features (`features.json`), labels B, I (a petition begins, goes on), A (answer), L, M (what leads",
+        "to a petition, to an answer), P (the rest); `weights.safetensors`. No pickle, nothing fetched, numpy alone to run.",
+        "",
+        f"Settings: `{settings.model_dump_json()}`",
+        "",
+        f"Cuts whose borders have a probability of {trained.sure:.3f} or more are sure (`cut_sure`).",
+    ]
+    if figures is not None:
+        kept = [hit for probability, hit in figures["cuts"] if probability >= trained.sure]
+        wrong = sum(not hit for hit in kept) / max(len(kept), 1)
+        out += [
+            f"On layouts not learnt from these are {100 * len(kept) / max(len(figures['cuts']), 1):.1f}% of "
+            f"{len(figures['cuts'])} cuts, {100 * wrong:.1f}% of them wrong at IoU 0.8.",
+            "",
+            "## On families of layouts that the model has not seen",
+            "",
+            f"Leave one family out, {figures['minutes']} minutes (`python benchmarks/split_families.py data/minutes`): for each row a",
+            "model learnt from all other families. F1 at IoU 0.8 (strict) and 0.5 (loose), in brackets that of the rules",
+            "alone, which were written on 26 of these minutes; recall and noise of syllables; speakers and answers of those",
+            "petitions found that have one.",
+        ]
+        for form, mean in figures["mean_strict"].items():
+            out += ["", f"### .{form}: mean strict {mean:.3f}", ""]
+            out += ["| family | petitions | strict | loose | recall | noise | speaker | answer |", "|" + "---|" * 8]
+            for family, by_form in sorted(figures["families"].items()):
+                rules, model = by_form[form]["rules"], by_form[form]["model"]
+                cells = [f"{model[k]:.3f}" for k in ("recall", "noise", "speaker", "answer")]
+                scores = [f"{model[k]:.3f} ({rules[k]:.3f})" for k in ("strict", "loose")]
+                out.append(f"| {' | '.join([family, str(model['gold']), *scores, *cells])} |")
+    out += [
+        "",
+        "**Limits.** Writers of the minutes were language models working from one description of layouts, so that real",
+        "minutes are more unlike them than these are unlike each other. Speakers are given only where minutes name them.",
+    ]
+    return "\n".join(out) + "\n"
 
 
 def model_of(fitted: tuple[SplitterConfig, list[str], Floats, Floats]) -> SequenceModel:

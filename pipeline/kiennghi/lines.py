@@ -39,6 +39,7 @@ def petition_fields(petition: Petition, *, minutes: Minutes) -> Line:
         "answer": _answer(petition.answer, petition.outcome),
         "page": petition.page,
         "cut_sure": petition.cut_sure,
+        "cut_score": petition.cut_score,
     }
 
 

@@ -116,6 +116,8 @@ class Petition:
     page: int | None = None
     cut_sure: bool | None = None
     """Whether the splitter is sure where it begins and ends; None where only rules cut, which cannot tell."""
+    cut_score: float | None = None
+    """Probability of its borders, as the splitter's model sees it."""
     outcome: Outcome | None = None
     """What the answer comes to; None without an answer."""
 

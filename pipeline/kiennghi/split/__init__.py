@@ -41,7 +41,8 @@ def split_minutes(
     text = minutes.text
     officials = listed_officials(text, found)
     flow, asked = by_rules(minutes, found, officials, min_syllables=settings.min_syllables)
-    sure: list[bool | None] = [None] * len(asked)
+    scores: list[float | None] = [None] * len(asked)
+    bound = 0.0
     if model is None and settings.model is not None:
         model = load_splitter(splitter_folder(settings.model))
     if model is not None:
@@ -57,7 +58,7 @@ def split_minutes(
         )
         if made is not None:
             bound = model.config.sure if settings.sure is None else settings.sure
-            flow, asked, sure = made.flow, made.asked, [p >= bound for p in made.probabilities]
+            flow, asked, scores = made.flow, made.asked, [round(p, 4) for p in made.probabilities]
     answers = link_answers(text, flow, asked)
     meeting = meeting_facts(minutes, found)
     met = date.fromisoformat(meeting.date) if meeting.date else None
@@ -70,10 +71,11 @@ def split_minutes(
             speaker=p.speaker,
             answer=Span(*span, text[span[0] : span[1]]) if span else None,
             page=flow.turns[p.turn].page,
-            cut_sure=certain,
+            cut_sure=None if score is None else score >= bound,
+            cut_score=score,
             outcome=outcome_of(text[span[0] : span[1]], met=met) if span else None,
         )
-        for p, span, certain in zip(asked, answers, sure, strict=True)
+        for p, span, score in zip(asked, answers, scores, strict=True)
     )
     return SplitMinutes(minutes, meeting, petitions, _segments(minutes, petitions, flow))
 

@@ -99,20 +99,27 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
     labels = rule_labels(units, rules)
     state = _State(rules.officials)
     before: Unit | None = None
+    whole: list[str] = []
     for unit, label in zip(units, labels, strict=True):
+        if before is None or unit.sentence != before.sentence:
+            whole = _sentence(text, unit)
         if before is None or unit.place is not before.place:
             state.enter(text, elements, unit.place)
         terms = _terms(text[unit.start : min(unit.end, unit.start + _HEAD)])
         local, told = _own(text, unit, state)
         local += state.before(unit, told, terms)
         state.told(told, terms)
+        ends = unit.end >= unit.sentence[1]
+        where = "only" if ends and unit.start <= unit.sentence[0] else "first" if unit.start <= unit.sentence[0] else "last" if ends else "inside"
+        local += [f"at={where}", *whole, *(f"{f}|at={where}" for f in whole[:2])]
         own.append(local + state.features(unit) + _layout(unit, before))
         shared.append([*told, unit.cut, f"rule={label}"])
         before = unit
     out: list[list[str]] = []
     for i, (unit, label) in enumerate(zip(units, labels, strict=True)):
         mine = own[i] + shared[i] + [f"rule={label}|first={int(unit.nth == 0)}", "bias"]
-        for distance in (1, 2):
+        mine.append(f"ahead={_ahead(units, shared, i)}")
+        for distance in (1, 2, 3):
             for sign, j in (("-", i - distance), ("+", i + distance)):
                 if not 0 <= j < len(units):
                     mine.append(f"{sign}{distance}:edge")
@@ -130,6 +137,26 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
 
 
 _HAD = {"act=ask": "a", "act=weak_ask": "w", "complains": "c", "proposes": "p", "act=courtesy": "y", "act=question": "q"}
+
+
+def _sentence(text: str, unit: Unit) -> list[str]:
+    """What the whole sentence does: its parts say less alone."""
+    start, end = unit.sentence
+    words = text[start : min(end, start + _HEAD)]
+    out = [f"S:{cues.act(words)}", f"S:{_length(len(_WORD.findall(words)))}", f"S:end={words.rstrip()[-1:]}"]
+    folded = fold(words).replace("\n", " ")
+    out += [f"S:{name}" for name, pattern in _OF_SENTENCES if pattern.search(folded)]
+    return out
+
+
+def _ahead(units: Sequence[Unit], shared: Sequence[Sequence[str]], i: int) -> str:
+    """In how many units something is asked, in the same sentence."""
+    for distance in range(1, 5):
+        if i + distance >= len(units) or units[i + distance].sentence != units[i].sentence:
+            return "none"
+        if "act=ask" in shared[i + distance]:
+            return str(min(distance, 3))
+    return "none"
 
 
 class _State:
@@ -330,5 +357,13 @@ _PATTERNS = (
     ("courtesy", cues.COURTESY),
     ("leadin", cues.LEAD_IN),
     ("introduces", cues.INTRODUCES),
+    ("authasks", cues.AUTHORITY_ASKS),
+)
+_OF_SENTENCES = (
+    ("i", _FIRST_PERSON),
+    ("authority", _AUTHORITY),
+    ("will", _WILL),
+    ("person", _PERSON),
+    ("answerer", _ANSWERER),
     ("authasks", cues.AUTHORITY_ASKS),
 )

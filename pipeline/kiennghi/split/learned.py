@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..records import Speaker
-from ..text import sentences, syllables
+from ..text import fold, sentences, squeeze, syllables
 from . import cues
 from .answers import Asked
 from .asks import after_lead, trim_edges
@@ -26,6 +26,12 @@ _CHARACTERS_A_UNIT = 12  # fewer on average: no minutes, but a list of numbers o
 _MANY_UNITS = 500
 _NEAR = 0.9  # intersection over union of two cuts that mean the same
 _LATE = 3  # answers to more turns than this, after the last petition, are a section of their own
+_SHORT_LINE = 14  # words of a line that only says who speaks
+_PERSON = re.compile(
+    r"(?<!\w)(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c|bạn|em|thầy|già làng|công dân|hộ)(?= [^\W\d_])", re.I
+)
+# The speaker speaks of another: "tôi đồng ý với ông X, …"
+_OWN_WORDS = re.compile(r"\b(?:toi|em|chau|chung toi|tui|con|dong y|nhat tri|dong tinh|cung y|nhu y kien|cam on|ho nha|nha (?:ong|ba))\b")
 _NAMED_AFTER = re.compile(r"[”\"]?\s*[,(–-]\s*(?=(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c)\s)", re.I)
 
 
@@ -170,10 +176,17 @@ class _Flow:
         self._said: tuple[Speaker | None, int] = (None, -9)
         """Who took the floor last, and in which element."""
         self._looked = 0
+        self._names: dict[str, set[str]] | None = None
+        self._homes: dict[tuple[int, int], list[int]] = {}
+        """Starts of the petitions of each paragraph or table row."""
+        self._ahead: dict[tuple[int, int], list[Part]] = {}
+        """Answers that stand before the petitions of their paragraph or row."""
 
     def build(self, petitions: Sequence[_Run], answers: Sequence[_Run]) -> tuple[Flow, list[Asked]]:
         """Turns with their answers, and the petitions."""
         events = sorted([(r.start, 0, r) for r in petitions] + [(r.start, 1, r) for r in answers], key=lambda e: e[:2])
+        for run in petitions:
+            self._homes.setdefault(self._home(run), []).append(run.start)
         last_petition = petitions[-1].start if petitions else -1
         answered_before = False
         before = 0
@@ -187,9 +200,13 @@ class _Flow:
             before = run.end
         return Flow(self.turns, self.answers), self.asked
 
+    def _home(self, run: _Run) -> tuple[int, int]:
+        place = self.units[run.first].place
+        return place.element, place.row
+
     def _petition(self, run: _Run, before: int) -> None:
         unit = self.units[run.first]
-        place = (unit.place.element, unit.place.row)
+        place = self._home(run)
         known = self._turn_at(run.start, run.end)
         said = self._announced(run, before)
         new = (
@@ -204,6 +221,9 @@ class _Flow:
             self.turns.append(turn)
             self.waiting += 1
         self._rule_turn, self._place = known, place
+        if place in self._ahead:
+            self.turns[-1].answer += self._ahead.pop(place)
+            self.waiting = 0
         self.asked.append(Asked(run.start, run.end, self.turns[-1].speaker, len(self.turns) - 1, self.turns[-1].number))
 
     def _new_turn(self, run: _Run, unit: Unit, known: int | None, said: Speaker | None) -> Turn:
@@ -211,7 +231,8 @@ class _Flow:
         if known is not None:
             rule = self.rules.turns[known]
             speaker = rule.speaker if said is None or (rule.speaker and rule.speaker.name) else said
-            return Turn(speaker, number=rule.number, page=rule.page, listed=rule.listed)
+            speaker = self._mentioned(run) or speaker
+            return Turn(self._whole(speaker), number=rule.number, page=rule.page, listed=rule.listed)
         speaker = said
         number = re.match(r"\d+", unit.place.label)
         if isinstance(element, Table):
@@ -221,7 +242,7 @@ class _Flow:
         elif speaker is None and unit.place.element - self._said[1] <= 1 and unit.place.element != self._said[1]:
             speaker = self._said[0]  # announced on a line of its own
         return Turn(
-            speaker or self._signed(run),
+            self._whole(self._mentioned(run) or speaker or self._signed(run) or self._told_of(run)),
             number=int(number.group()) if number else None,
             page=element.page,
         )
@@ -266,7 +287,21 @@ class _Flow:
                 if cue is not None and cue.body >= line.end - 40:
                     cue = self.people.recognise(cue)
                     self._said = (None if cue.official else cue.speaker, number)
+                elif cue is None and number == element - 1 and (bare := self._bare_name(line)):
+                    self._said = (bare, number)
         self._looked = max(self._looked, element)
+
+    def _bare_name(self, line: Paragraph) -> Speaker | None:
+        """``Đặng Trần Hiếu (phường Cự Khối)`` on a line of its own."""
+        name = cues.NAME.match(self.text, line.body, line.end)
+        if name is None or len(self.text[line.body : line.end].split()) > _SHORT_LINE:
+            return None
+        words = name.group().rstrip(".").split()
+        rest = self.text[name.end() : line.end].strip()
+        if not 2 <= len(words) <= 5 or (rest and rest[0] not in ",(–-:") or (words[0].lower() not in cues.SURNAMES and not rest):
+            return None
+        whole = " ".join(words)
+        return Speaker(whole.title() if whole.isupper() else whole, None, squeeze(rest.strip(" ,()–-:.")) or None)
 
     def _signed(self, run: _Run) -> Speaker | None:
         """``… (ông X, thôn Y)`` or ``“…”, ông X nói`` right after a petition."""
@@ -276,9 +311,58 @@ class _Flow:
         person = cues.person_at(self.text, after.end(), min(len(self.text), after.end() + 120))
         return person[0] if person else None
 
+    def _mentioned(self, run: _Run) -> Speaker | None:
+        """``… thư của cử tri X, thôn Y: “…``: who is named last in the sentence in whose middle the petition begins."""
+        element = self.elements[self.units[run.first].place.element]
+        if isinstance(element, Table):
+            return None
+        begun = next((s for s, e in sentences(self.text, element.body, run.end) if s < run.start < e), None)
+        if begun is None or _OWN_WORDS.search(fold(self.text[begun : run.start])):
+            return None
+        return self._last_person(begun, run.start)
+
+    def _told_of(self, run: _Run) -> Speaker | None:
+        """In running prose: whoever was named last before, in the same paragraph."""
+        element = self.elements[self.units[run.first].place.element]
+        if isinstance(element, Table) or element.marker is not None:
+            return None
+        return self._last_person(element.body, run.start)
+
+    def _last_person(self, start: int, end: int) -> Speaker | None:
+        found = None
+        for match in _PERSON.finditer(self.text, start, end):
+            person = cues.person_at(self.text, match.start(), min(len(self.text), match.start() + 160))
+            if person is None or not person[0].name or not person[0].name[0].isupper():
+                continue
+            names = fold(person[0].name)
+            after = fold(self.text[person[1] : person[1] + 30]).lstrip(" ,–-(")
+            if cues.OFFICIAL.match(after) or self.people.official(names):
+                continue
+            found = person[0]
+        return found
+
+    def _whole(self, speaker: Speaker | None) -> Speaker | None:
+        """The whole name where it stands elsewhere: ``BÀ HỢP: tôi là Chử Thị Hợp``."""
+        if speaker is None or not speaker.name or " " in speaker.name.strip():
+            return speaker
+        if self._names is None:
+            self._names = {}
+            for match in cues.NAME.finditer(self.text):
+                words = match.group().rstrip(".").split()
+                if 2 <= len(words) <= 5 and words[0].lower() in cues.SURNAMES:
+                    self._names.setdefault(fold(words[-1]), set()).add(" ".join(words))
+        whole = self._names.get(fold(speaker.name.strip()), set())
+        titled = {w.title() if w.isupper() else w for w in whole}
+        return replace(speaker, name=titled.pop()) if len(titled) == 1 else speaker
+
     def _answer(self, run: _Run, *, late: bool, goes_on: bool) -> None:
         unit = self.units[run.first]
         part = Part(run.start, run.end, unit.place.marker is not None)
+        home = self._home(run)
+        mine = self._homes.get(home)
+        if mine and mine[0] > run.start and (unit.place.kind == "cell" or self.waiting == 0):
+            self._ahead.setdefault(home, []).append(part)
+            return
         if not self.turns:
             self.answers.append(part)
             return

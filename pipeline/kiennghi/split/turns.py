@@ -361,6 +361,10 @@ class People:
         for name in officials:
             _remember(self._officials, name)
 
+    def official(self, folded: str) -> bool:
+        """Whether the folded name is that of one official."""
+        return len(self._officials.get(folded, ())) == 1 and folded not in self._citizens
+
     def recognise(self, cue: cues.SpeakerCue) -> cues.SpeakerCue:
         name = cue.speaker.name
         if name is None:

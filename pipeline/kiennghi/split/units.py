@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..text import fold, sentences, syllables
 from . import cues
@@ -45,8 +45,15 @@ _SIGNED = re.compile(
 )
 # In a cell whose paragraphs were run together: a capital after a small letter, and no name ("… túi xách Xin làm …")
 _RUN_TOGETHER = re.compile(rf"(?<=[{cues.LOWER}\d)]) (?=[{cues.UPPER}][{cues.LOWER}]*[ ,][{cues.LOWER}])")
+# After these words the matter itself begins ("… cho biết rằng", "… về việc", "ý hai là")
+_THAT = re.compile(
+    r"\b(?:rang|ve viec|viec|thuc te|theo do|dat van de|noi dung|cho biet|bao|noi|ke|thi|vi|vi la|la|ve|truong hop|nua|khac)(?: la| rang| viec| thi)?\s+"
+)
+_AND = re.compile(r",\s+|\s+(?=(?:va|nhu|theo|thi|ma|hay|hoac|nhung|con)\s)")
+_FEWEST = 4  # syllables on both sides of a comma or an "and" that may cut
 _COLON = re.compile(r":\s+")
 _DASH = re.compile(r"\s[-–—]\s")
+_BRACKETS = re.compile(r"\((?=[^()]{16})([^()]{1,400})\)")
 _QUOTE = re.compile(r"[“\"](?=\S)|(?<=\S)[”\"](?=[\s.,;]|$)")
 
 
@@ -80,6 +87,8 @@ class Unit:
     """Index in its paragraph."""
     cut: str
     """What it is cut off by: ``start``, ``sentence``, ``colon``, ``semicolon``, ``comma``, ``ordinal``, ``verb``, …"""
+    sentence: tuple[int, int]
+    """The sentence that it stands in."""
 
 
 def units_of(text: str, elements: Sequence[Element], edges: Iterable[int], *, wrapped: bool) -> list[Unit]:
@@ -128,7 +137,8 @@ def _cut(text: str, start: int, end: int, place: Place, known: list[int]) -> lis
     cuts: dict[int, str] = {start: "start"}
     for at in known[bisect_right(known, start) : bisect_left(known, end)]:
         cuts.setdefault(at, "rule")
-    for s, e in sentences(text, start, end):
+    whole = list(sentences(text, start, end)) or [(start, end)]
+    for s, e in whole:
         cuts[s] = "start" if s <= start else "sentence"
         words = text[s:e]
         folded = fold(words).replace("\n", " ")
@@ -138,6 +148,7 @@ def _cut(text: str, start: int, end: int, place: Place, known: list[int]) -> lis
             for match in _RUN_TOGETHER.finditer(words):
                 cuts.setdefault(s + match.end(), "capital")
     at_order = sorted(cuts)
+    begins = [s for s, _ in whole]
     out: list[Unit] = []
     for at, stop in zip(at_order, [*at_order[1:], end], strict=True):
         a, b = at, stop
@@ -147,9 +158,10 @@ def _cut(text: str, start: int, end: int, place: Place, known: list[int]) -> lis
             b -= 1
         if b - a < _SHORTEST or not any(c.isalnum() for c in text[a:b]):
             if out and b > a:  # stray marks go with what stands before them
-                out[-1] = Unit(out[-1].start, b, place, out[-1].nth, out[-1].cut)
+                out[-1] = replace(out[-1], end=b)
             continue
-        out.append(Unit(a, b, place, len(out), cuts[at]))
+        sentence = whole[max(0, bisect_right(begins, a) - 1)]
+        out.append(Unit(a, b, place, len(out), cuts[at], sentence))
     return out
 
 
@@ -177,6 +189,12 @@ def _inside(words: str, folded: str) -> Iterable[tuple[int, str]]:
         yield match.end(), "dash"
     for match in _QUOTE.finditer(words):
         yield match.start(), "quote"
+    for match in _BRACKETS.finditer(folded):
+        yield match.start(1), "bracket"
+        yield match.end(1), "bracket"
+    for match in _THAT.finditer(folded, 0, _SUBJECT):
+        yield match.end(), "that"
+    yield from _commas(folded)
     if ordinal := cues.ORDINAL.match(folded):
         yield ordinal.end(), "item"
     for count, match in enumerate(_REPORTS.finditer(folded, 0, _SUBJECT)):
@@ -186,6 +204,22 @@ def _inside(words: str, folded: str) -> Iterable[tuple[int, str]]:
     for start, stop in _run_ons(folded):
         for at in cues.loose_cuts(folded, start, stop):
             yield at, "spoken"
+
+
+def _commas(folded: str) -> Iterable[tuple[int, str]]:
+    """Commas and words that join, where a good stretch stands on both sides."""
+    stops = [m.start() for m in re.finditer(r"[.;:!?,]\s|\s(?=(?:va|ma|thi|nhung)\s)", folded)] + [len(folded)]
+    at = 0
+    for match in _AND.finditer(folded):
+        ahead = next_after(stops, match.end())
+        if folded.count(" ", at, match.start()) >= _FEWEST - 1 and folded.count(" ", match.end(), ahead) >= _FEWEST - 1:
+            yield match.end(), "small" if match.group().startswith(",") else "join"
+            at = match.end()
+
+
+def next_after(stops: list[int], at: int) -> int:
+    """The first of the sorted offsets from ``at`` on."""
+    return stops[min(bisect_left(stops, at), len(stops) - 1)]
 
 
 def _run_ons(folded: str) -> Iterable[tuple[int, int]]:
