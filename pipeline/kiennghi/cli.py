@@ -292,7 +292,7 @@ def train_split(
     name: Annotated[str, typer.Option("--name", help="Name and version of the model.")] = "splitter@1",
     measured: Annotated[
         Path | None,
-        typer.Option("--measured", help="What benchmarks/split_families.py --out wrote: for the card, and for cut_sure."),
+        typer.Option("--measured", help="What benchmarks/split_families.py --out wrote: for card and cut_sure."),
     ] = None,
     config: Annotated[
         Path | None, typer.Option("--config", help="What to change of configs/splitter.yaml.")

@@ -22,10 +22,83 @@ _SURNAMES = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi
 _MIDDLES = "Văn Thị Đức Hữu Thanh Minh Quốc Xuân Ngọc Kim Đình Công Bá Duy Thu Hồng".split()
 _GIVEN = "Hải Mơ Sử Lan Hùng Tâm Phúc Lộc Thọ Bình An Hạnh Nhàn Tuyết Cường Thắng Sơn Thủy Hoa Đào Khánh Quyết Toàn Vinh Nga Liên Hiền Dũng Tiến Lợi Thành Đạt Hậu Ngân Phượng Loan Tú Kiên Chiến Hòa Mận Nhung Oanh Quý Sáu Bảy Út Năm".split()
 _PLACE_NAMES = "Đông Đoài Thượng Hạ Trung Bắc Nam Tân Lập Phú Thịnh Hòa Bình Vĩnh An Đồng Tâm Cầu Ngói Gò Me Bàu Sen Cây Gạo Xuân Lộc Long Mỹ Nà Phìn Cốc San Chợ Mới".split()
-_TITLES = ["Ông", "Bà", "Ông", "Bà", "Anh", "Chị", "Cô", "Chú", "Bác", "Cử tri", "Cử tri", "Đ/c", "Đồng chí", "ông", "bà", "Đại biểu", "Cụ", "Em", "Hội viên", "Bạn", ""]
-_ROLES = ["Bí thư Chi bộ", "Trưởng thôn", "Chi hội trưởng phụ nữ", "hội viên nông dân", "cựu chiến binh", "giáo viên nghỉ hưu", "tiểu thương", "Tổ trưởng tổ dân phố", "đảng viên 40 năm tuổi Đảng", "công nhân", "đại diện hộ kinh doanh", "Trưởng ban công tác Mặt trận", "Giám đốc HTX", "Phó Chủ tịch Hội Người cao tuổi xã"]
-_OFFICES = ["Chủ tịch UBND {x}", "Phó Chủ tịch UBND {x}", "Bí thư Đảng ủy {x}", "Trưởng Công an {x}", "công chức Địa chính - Xây dựng", "Trưởng phòng Kinh tế", "Phó Giám đốc Sở Xây dựng", "Giám đốc Điện lực", "Trưởng phòng Tài nguyên và Môi trường", "đại diện Ban Quản lý dự án", "Trưởng trạm Y tế", "Hiệu trưởng Trường Tiểu học", "Chủ tịch Ủy ban MTTQ {x}", "Phó Trưởng phòng Nội vụ", "Giám đốc Trung tâm Phục vụ hành chính công", "cán bộ tư pháp - hộ tịch", "Phòng Văn hóa - Xã hội", "UBND {x}", "Sở Nông nghiệp và Môi trường", "Công ty Cấp nước", "Ban Chỉ huy Quân sự {x}"]
-_FIELDS = ["Giao thông", "Đất đai, giải phóng mặt bằng", "Môi trường", "Y tế - giáo dục", "An ninh trật tự", "Nông nghiệp, thủy lợi", "Chính sách xã hội", "Xây dựng Đảng, chính quyền", "Văn hóa thông tin", "Điện, nước sinh hoạt", "Quy hoạch, đô thị", "Kinh tế, ngân sách", "Những vấn đề khác"]
+_TITLES = [
+    "Ông",
+    "Bà",
+    "Ông",
+    "Bà",
+    "Anh",
+    "Chị",
+    "Cô",
+    "Chú",
+    "Bác",
+    "Cử tri",
+    "Cử tri",
+    "Đ/c",
+    "Đồng chí",
+    "ông",
+    "bà",
+    "Đại biểu",
+    "Cụ",
+    "Em",
+    "Hội viên",
+    "Bạn",
+    "",
+]
+_ROLES = [
+    "Bí thư Chi bộ",
+    "Trưởng thôn",
+    "Chi hội trưởng phụ nữ",
+    "hội viên nông dân",
+    "cựu chiến binh",
+    "giáo viên nghỉ hưu",
+    "tiểu thương",
+    "Tổ trưởng tổ dân phố",
+    "đảng viên 40 năm tuổi Đảng",
+    "công nhân",
+    "đại diện hộ kinh doanh",
+    "Trưởng ban công tác Mặt trận",
+    "Giám đốc HTX",
+    "Phó Chủ tịch Hội Người cao tuổi xã",
+]
+_OFFICES = [
+    "Chủ tịch UBND {x}",
+    "Phó Chủ tịch UBND {x}",
+    "Bí thư Đảng ủy {x}",
+    "Trưởng Công an {x}",
+    "công chức Địa chính - Xây dựng",
+    "Trưởng phòng Kinh tế",
+    "Phó Giám đốc Sở Xây dựng",
+    "Giám đốc Điện lực",
+    "Trưởng phòng Tài nguyên và Môi trường",
+    "đại diện Ban Quản lý dự án",
+    "Trưởng trạm Y tế",
+    "Hiệu trưởng Trường Tiểu học",
+    "Chủ tịch Ủy ban MTTQ {x}",
+    "Phó Trưởng phòng Nội vụ",
+    "Giám đốc Trung tâm Phục vụ hành chính công",
+    "cán bộ tư pháp - hộ tịch",
+    "Phòng Văn hóa - Xã hội",
+    "UBND {x}",
+    "Sở Nông nghiệp và Môi trường",
+    "Công ty Cấp nước",
+    "Ban Chỉ huy Quân sự {x}",
+]
+_FIELDS = [
+    "Giao thông",
+    "Đất đai, giải phóng mặt bằng",
+    "Môi trường",
+    "Y tế - giáo dục",
+    "An ninh trật tự",
+    "Nông nghiệp, thủy lợi",
+    "Chính sách xã hội",
+    "Xây dựng Đảng, chính quyền",
+    "Văn hóa thông tin",
+    "Điện, nước sinh hoạt",
+    "Quy hoạch, đô thị",
+    "Kinh tế, ngân sách",
+    "Những vấn đề khác",
+]
 
 # {t} title, {n} name, {u} unit, {r} role; what a line begins with when somebody takes the floor
 _CUES = [
@@ -42,18 +115,65 @@ _INDIRECT = [
     "Cũng về việc này, {t} {n} ({u}) ", "Nhiều cử tri {u} ", "Một số ý kiến ", "Có ý kiến ", "Một cử tri ở {u} ", "Người dân {u} ", "Tập thể {u} ", "Các hộ dân {u} ", "Tiếp lời, {t} {n} ",
     "Cùng mối quan tâm, {t} {n} ({u}) ", "{t} {n} – {r} – ", "Ý kiến khác ", "Bên cạnh đó, cử tri {u} ", "{u} ", "Hội viên {n} ", "Trao đổi tại hội nghị, {t} {n} ({u}) ",
 ]  # fmt: skip
-_REPORTING = ["phản ánh ", "đề nghị ", "kiến nghị ", "cho rằng ", "cho biết ", "bức xúc vì ", "nêu: ", "mong ", "lo ngại ", "băn khoăn: ", "đặt vấn đề: ", "phản ánh việc ", "đề xuất ", "nói "]
+_REPORTING = [
+    "phản ánh ",
+    "đề nghị ",
+    "kiến nghị ",
+    "cho rằng ",
+    "cho biết ",
+    "bức xúc vì ",
+    "nêu: ",
+    "mong ",
+    "lo ngại ",
+    "băn khoăn: ",
+    "đặt vấn đề: ",
+    "phản ánh việc ",
+    "đề xuất ",
+    "nói ",
+]
 _GREETINGS = [
-    "Kính thưa chủ tọa, kính thưa các đồng chí lãnh đạo.", "Thưa hội nghị,", "Dạ thưa các bác,", "Kính thưa quý vị đại biểu, thưa toàn thể bà con.", "Trước hết tôi xin cảm ơn lãnh đạo đã về đây lắng nghe dân.",
-    "Tôi nhất trí với báo cáo của UBND.", "Xin chào các anh chị lãnh đạo.", "Tôi là {n}, sống ở {u} đã hơn ba mươi năm.", "Lời đầu tiên cho tôi gửi lời chúc sức khỏe đến các đồng chí.", "Tôi xin tự giới thiệu, tôi ở {u}.",
-    "Cảm ơn ban tổ chức đã cho tôi phát biểu.", "Qua nghe báo cáo tôi cơ bản đồng tình.", "Hôm nay được gặp lãnh đạo tôi rất mừng.", "Dạ, con xin phép nói ngắn gọn ạ.", "Tôi già rồi nói không được khéo, mong thông cảm.",
+    "Kính thưa chủ tọa, kính thưa các đồng chí lãnh đạo.",
+    "Thưa hội nghị,",
+    "Dạ thưa các bác,",
+    "Kính thưa quý vị đại biểu, thưa toàn thể bà con.",
+    "Trước hết tôi xin cảm ơn lãnh đạo đã về đây lắng nghe dân.",
+    "Tôi nhất trí với báo cáo của UBND.",
+    "Xin chào các anh chị lãnh đạo.",
+    "Tôi là {n}, sống ở {u} đã hơn ba mươi năm.",
+    "Lời đầu tiên cho tôi gửi lời chúc sức khỏe đến các đồng chí.",
+    "Tôi xin tự giới thiệu, tôi ở {u}.",
+    "Cảm ơn ban tổ chức đã cho tôi phát biểu.",
+    "Qua nghe báo cáo tôi cơ bản đồng tình.",
+    "Hôm nay được gặp lãnh đạo tôi rất mừng.",
+    "Dạ, con xin phép nói ngắn gọn ạ.",
+    "Tôi già rồi nói không được khéo, mong thông cảm.",
 ]
 _LEADS = [
-    "tôi có {k} ý kiến như sau:", "Tôi xin nêu {k} vấn đề:", "có {k} kiến nghị:", "Xin phản ánh mấy việc sau:", "Gia đình tôi có {k} nguyện vọng:", "Tôi chỉ nói {k} chuyện thôi:", "đề nghị lãnh đạo quan tâm các nội dung:", "gồm {k} nội dung sau đây:",
-    "Sau đây là những điều bà con gửi gắm:", "Xin hỏi lãnh đạo {k} câu:", "em muốn góp {k} ý:", "tập trung vào {k} nhóm việc:", "Thay mặt bà con tôi kiến nghị {k} điều:",
+    "tôi có {k} ý kiến như sau:",
+    "Tôi xin nêu {k} vấn đề:",
+    "có {k} kiến nghị:",
+    "Xin phản ánh mấy việc sau:",
+    "Gia đình tôi có {k} nguyện vọng:",
+    "Tôi chỉ nói {k} chuyện thôi:",
+    "đề nghị lãnh đạo quan tâm các nội dung:",
+    "gồm {k} nội dung sau đây:",
+    "Sau đây là những điều bà con gửi gắm:",
+    "Xin hỏi lãnh đạo {k} câu:",
+    "em muốn góp {k} ý:",
+    "tập trung vào {k} nhóm việc:",
+    "Thay mặt bà con tôi kiến nghị {k} điều:",
 ]
 _CLOSINGS = [
-    "Tôi xin hết.", "Xin cảm ơn.", "Tôi xin chân thành cảm ơn các đồng chí đã lắng nghe.", "Hết ạ.", "Chúc hội nghị thành công.", "Mong các đồng chí xem xét.", "Đó là những ý kiến của tôi.", "Kính mong lãnh đạo lưu tâm.", "Vậy thôi ạ, con cảm ơn.", "Rất mong được trả lời.",
+    "Tôi xin hết.",
+    "Xin cảm ơn.",
+    "Tôi xin chân thành cảm ơn các đồng chí đã lắng nghe.",
+    "Hết ạ.",
+    "Chúc hội nghị thành công.",
+    "Mong các đồng chí xem xét.",
+    "Đó là những ý kiến của tôi.",
+    "Kính mong lãnh đạo lưu tâm.",
+    "Vậy thôi ạ, con cảm ơn.",
+    "Rất mong được trả lời.",
 ]
 _ORDINALS = [
     ["Thứ nhất, ", "Thứ hai, ", "Thứ ba, ", "Thứ tư, "], ["Một là, ", "Hai là, ", "Ba là, ", "Bốn là, "], ["1) ", "2) ", "3) ", "4) "], ["(1) ", "(2) ", "(3) ", "(4) "], ["Việc thứ nhất: ", "Việc thứ hai: ", "Việc thứ ba: ", "Việc thứ tư: "],
@@ -61,29 +181,162 @@ _ORDINALS = [
     ["", "Ngoài ra, ", "Bên cạnh đó, ", "Cuối cùng, "], ["", "Một việc nữa, ", "Còn nữa, ", "Thêm nữa, "], ["", "Đồng thời, ", "Về phần mình, ", "Nhân đây, "], ["Ý thứ nhất. ", "Ý thứ hai. ", "Ý thứ ba. ", "Ý thứ tư. "], ["Câu 1: ", "Câu 2: ", "Câu 3: ", "Câu 4: "],
     ["", "", "", ""], ["", "", "", ""], ["", "Riêng ", "Còn ", "Nhân tiện "], ["Về chuyện thứ nhất, ", "Chuyện thứ hai, ", "Chuyện cuối, ", "Thêm chuyện nữa, "],
 ]  # fmt: skip
-_ITEM_MARKS = [["- "] * 9, ["+ "] * 9, ["• "] * 9, ["a) ", "b) ", "c) ", "d) ", "đ) ", "e) "], ["a. ", "b. ", "c. ", "d. ", "e. "], ["1. ", "2. ", "3. ", "4. ", "5. "], ["1) ", "2) ", "3) ", "4) "], ["(1) ", "(2) ", "(3) ", "(4) "], ["– "] * 9, ["Ý 1: ", "Ý 2: ", "Ý 3: ", "Ý 4: "], ["Nội dung 1: ", "Nội dung 2: ", "Nội dung 3: ", "Nội dung 4: "]]
-_TURN_MARKS = ["{i}. ", "{i}/ ", "{i}) ", "- ", "+ ", "• ", "", "", "", "({i}) ", "{i}- ", "Ý kiến {i}: ", "Ý kiến số {i}. ", "Câu hỏi {i}: ", "Câu {i}. ", "Hỏi: ", "[00:{i:02d}:15] ", "(0{j}:{i:02d}) ", "3.{i}. ", "2.{i} ", "Phiếu số {i}: ", "Kiến nghị {i}: ", "Kiến nghị thứ {i}: ", "HỎI {i}. ", "Lượt {i} - ", "Nội dung kiến nghị {i}: ", "{a}) ", "{a}. "]
+_ITEM_MARKS = [
+    ["- "] * 9,
+    ["+ "] * 9,
+    ["• "] * 9,
+    ["a) ", "b) ", "c) ", "d) ", "đ) ", "e) "],
+    ["a. ", "b. ", "c. ", "d. ", "e. "],
+    ["1. ", "2. ", "3. ", "4. ", "5. "],
+    ["1) ", "2) ", "3) ", "4) "],
+    ["(1) ", "(2) ", "(3) ", "(4) "],
+    ["– "] * 9,
+    ["Ý 1: ", "Ý 2: ", "Ý 3: ", "Ý 4: "],
+    ["Nội dung 1: ", "Nội dung 2: ", "Nội dung 3: ", "Nội dung 4: "],
+]
+_TURN_MARKS = [
+    "{i}. ",
+    "{i}/ ",
+    "{i}) ",
+    "- ",
+    "+ ",
+    "• ",
+    "",
+    "",
+    "",
+    "({i}) ",
+    "{i}- ",
+    "Ý kiến {i}: ",
+    "Ý kiến số {i}. ",
+    "Câu hỏi {i}: ",
+    "Câu {i}. ",
+    "Hỏi: ",
+    "[00:{i:02d}:15] ",
+    "(0{j}:{i:02d}) ",
+    "3.{i}. ",
+    "2.{i} ",
+    "Phiếu số {i}: ",
+    "Kiến nghị {i}: ",
+    "Kiến nghị thứ {i}: ",
+    "HỎI {i}. ",
+    "Lượt {i} - ",
+    "Nội dung kiến nghị {i}: ",
+    "{a}) ",
+    "{a}. ",
+]
 _LABELS = [
     "Trả lời: ", "Trả lời:\n", "Đáp: ", "- Trả lời: ", "Giải trình: ", "Kết quả giải quyết: ", "{o} trả lời: ", "{o} trả lời:\n", "Đồng chí {n}, {o}: ", "Ông {n} - {o} giải đáp: ", "{o} cho biết: ", "* Ý kiến giải trình của {o}: ",
     "Bà {n} ({o}): ", "Chủ trì trả lời: ", "→ ", "=> ", "{o} tiếp thu, giải trình:\n", "Về nội dung này, {o} có ý kiến như sau: ", "- {o}: ", "Ý kiến của cơ quan chức năng: ", "Phản hồi của {o}: ", "Trả lời của {o}:\n", "Đ/c {n} - {o}: ",
     "Hướng xử lý: ", "{o} ({n}): ", "Chủ tọa giao: ", "TL: ", "Nội dung trả lời: ", "Thay mặt {o}, đồng chí {n} giải thích: ", "",
 ]  # fmt: skip
 _REFERRING = [
-    "Về ý kiến của {t} {n}: ", "Đối với kiến nghị của cử tri {u}: ", "- Trả lời {t} {n} ({u}): ", "Ý kiến số {i}: ", "{i}. ", "- ", "Câu {i}: ", "Liên quan đến việc {t} {n} hỏi, ", "* Về kiến nghị {i}: ", "Về phản ánh của {u}: ", "+ ", "Nội dung thứ {i}: ", "", "",
+    "Về ý kiến của {t} {n}: ",
+    "Đối với kiến nghị của cử tri {u}: ",
+    "- Trả lời {t} {n} ({u}): ",
+    "Ý kiến số {i}: ",
+    "{i}. ",
+    "- ",
+    "Câu {i}: ",
+    "Liên quan đến việc {t} {n} hỏi, ",
+    "* Về kiến nghị {i}: ",
+    "Về phản ánh của {u}: ",
+    "+ ",
+    "Nội dung thứ {i}: ",
+    "",
+    "",
 ]
-_ANSWER_HEADS = ["# PHẦN TRẢ LỜI", "# III. GIẢI TRÌNH CỦA CÁC CƠ QUAN", "# IV. Ý KIẾN TRẢ LỜI CỦA LÃNH ĐẠO", "III. Tiếp thu, giải trình:", "Sau khi nghe các ý kiến, lãnh đạo trả lời như sau:", "B. KẾT QUẢ XEM XÉT, GIẢI QUYẾT", "# Phần giải đáp", "3. Trả lời các ý kiến:", "{o} {n} trả lời từng nhóm vấn đề:", "Phần II: Các cơ quan trả lời", "Thay mặt UBND, đồng chí {n} giải trình:", "# C. Ý kiến phản hồi"]
-_FLOOR_HEADS = ["# II. Ý KIẾN CỦA NHÂN DÂN", "II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ", "# Phần thảo luận", "Các ý kiến phát biểu:", "B. Ý kiến cử tri", "# 3. Cử tri phát biểu", "Tổng hợp các ý kiến như sau:", "", "", "Chủ tọa mời bà con phát biểu. Các ý kiến gồm:", "2. Diễn biến:", "# HỎI - ĐÁP", "Hội nghị đã nghe {k} lượt ý kiến:"]
+_ANSWER_HEADS = [
+    "# PHẦN TRẢ LỜI",
+    "# III. GIẢI TRÌNH CỦA CÁC CƠ QUAN",
+    "# IV. Ý KIẾN TRẢ LỜI CỦA LÃNH ĐẠO",
+    "III. Tiếp thu, giải trình:",
+    "Sau khi nghe các ý kiến, lãnh đạo trả lời như sau:",
+    "B. KẾT QUẢ XEM XÉT, GIẢI QUYẾT",
+    "# Phần giải đáp",
+    "3. Trả lời các ý kiến:",
+    "{o} {n} trả lời từng nhóm vấn đề:",
+    "Phần II: Các cơ quan trả lời",
+    "Thay mặt UBND, đồng chí {n} giải trình:",
+    "# C. Ý kiến phản hồi",
+]
+_FLOOR_HEADS = [
+    "# II. Ý KIẾN CỦA NHÂN DÂN",
+    "II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ",
+    "# Phần thảo luận",
+    "Các ý kiến phát biểu:",
+    "B. Ý kiến cử tri",
+    "# 3. Cử tri phát biểu",
+    "Tổng hợp các ý kiến như sau:",
+    "",
+    "",
+    "Chủ tọa mời bà con phát biểu. Các ý kiến gồm:",
+    "2. Diễn biến:",
+    "# HỎI - ĐÁP",
+    "Hội nghị đã nghe {k} lượt ý kiến:",
+]
 _CHAIR = [
     "Chủ tọa: Cảm ơn bác, mời ý kiến tiếp theo.", "Đồng chí chủ trì đề nghị bà con phát biểu ngắn gọn, không trùng lặp.", "MC: Xin mời đại biểu tiếp theo.", "Chủ trì: Đề nghị các phòng ghi lại để trả lời.", "(Hội nghị nghỉ giải lao 10 phút)", "Chủ tọa ghi nhận và mời người kế tiếp.",
     "Người dẫn chương trình: Ban tổ chức còn nhận được nhiều câu hỏi gửi trước.", "Đến 10 giờ, chủ trì thông báo còn 30 phút dành cho thảo luận.", "Chủ tịch xã: Vâng, xin cảm ơn ý kiến tâm huyết.", "Thư ký: Đề nghị bà con ghi tên, tổ trước khi nói.", "Chủ trì đề nghị giữ trật tự, từng người một.",
 ]  # fmt: skip
 _FILLERS = ["ờ", "à", "thì", "thì là", "ấy", "vâng", "dạ", "nói chung là", "cái", "thế là", "tức là", "kiểu như"]
-_SPOKEN_JOINS = ["à còn ", "rồi thì ", "với lại ", "còn cái nữa là ", "ngoài ra thì ", "thứ hai nữa là ", "còn về ", "mà này ", "thêm nữa là ", "nhân đây ", "cái thứ hai là "]
-_ASK_HEADERS = ["Nội dung kiến nghị", "Ý kiến, kiến nghị của cử tri", "Nội dung", "Ý kiến", "Vấn đề nêu", "Nội dung phản ánh", "Câu hỏi", "Đề xuất, kiến nghị", "Nguyện vọng của dân", "Nội dung ý kiến"]
-_ANSWER_HEADERS = ["Kết quả giải quyết", "Trả lời", "Nội dung trả lời", "Giải trình", "Hướng xử lý", "Ý kiến giải quyết", "Kết quả", "Phản hồi của cơ quan", "Đã làm đến đâu", "Tiếp thu, giải trình"]
-_UNIT_HEADERS = ["Đơn vị", "Địa bàn", "Thôn, tổ", "Nơi kiến nghị", "Địa phương", "Tổ dân phố", "Cử tri", "Đơn vị kiến nghị"]
+_SPOKEN_JOINS = [
+    "à còn ",
+    "rồi thì ",
+    "với lại ",
+    "còn cái nữa là ",
+    "ngoài ra thì ",
+    "thứ hai nữa là ",
+    "còn về ",
+    "mà này ",
+    "thêm nữa là ",
+    "nhân đây ",
+    "cái thứ hai là ",
+]
+_ASK_HEADERS = [
+    "Nội dung kiến nghị",
+    "Ý kiến, kiến nghị của cử tri",
+    "Nội dung",
+    "Ý kiến",
+    "Vấn đề nêu",
+    "Nội dung phản ánh",
+    "Câu hỏi",
+    "Đề xuất, kiến nghị",
+    "Nguyện vọng của dân",
+    "Nội dung ý kiến",
+]
+_ANSWER_HEADERS = [
+    "Kết quả giải quyết",
+    "Trả lời",
+    "Nội dung trả lời",
+    "Giải trình",
+    "Hướng xử lý",
+    "Ý kiến giải quyết",
+    "Kết quả",
+    "Phản hồi của cơ quan",
+    "Đã làm đến đâu",
+    "Tiếp thu, giải trình",
+]
+_UNIT_HEADERS = [
+    "Đơn vị",
+    "Địa bàn",
+    "Thôn, tổ",
+    "Nơi kiến nghị",
+    "Địa phương",
+    "Tổ dân phố",
+    "Cử tri",
+    "Đơn vị kiến nghị",
+]
 _NAME_HEADERS = ["Họ và tên", "Người phát biểu", "Người kiến nghị", "Họ tên, địa chỉ", "Cử tri", "Người nêu"]
-_OTHER_HEADERS = [("Cơ quan trả lời", "o"), ("Đơn vị chủ trì", "o"), ("Thời hạn", "d"), ("Ghi chú", "x"), ("Số phiếu", "c"), ("Lĩnh vực", "f"), ("Thẩm quyền", "o"), ("Số lượt", "c")]
+_OTHER_HEADERS = [
+    ("Cơ quan trả lời", "o"),
+    ("Đơn vị chủ trì", "o"),
+    ("Thời hạn", "d"),
+    ("Ghi chú", "x"),
+    ("Số phiếu", "c"),
+    ("Lĩnh vực", "f"),
+    ("Thẩm quyền", "o"),
+    ("Số lượt", "c"),
+]
 _NUMBER_HEADERS = ["STT", "TT", "Số TT", "Stt", "#", "Số"]
 
 
@@ -160,9 +413,19 @@ def _balanced(line: str) -> bool:
 
 
 def _source(line: Line) -> str:
-    token = {"centre": "^ ", "heading": "# ", "item": "* ", "subitem": "** ", "bullet": "*- ", "subbullet": "**- ", "columns": ">> "}
+    token = {
+        "centre": "^ ",
+        "heading": "# ",
+        "item": "* ",
+        "subitem": "** ",
+        "bullet": "*- ",
+        "subbullet": "**- ",
+        "columns": ">> ",
+    }
     text = line.text.strip()
-    return token.get(line.kind, "") + (text if line.kind != "columns" or not text.startswith(">>") else text[2:].strip())
+    return token.get(line.kind, "") + (
+        text if line.kind != "columns" or not text.startswith(">>") else text[2:].strip()
+    )
 
 
 @dataclass(slots=True)
@@ -192,7 +455,15 @@ class Composer:
         if rng.random() < 0.15:  # two forms in one file
             body += ["", *rng.choice([self._turns, self._fields, self._table, self._prose, self._pairs])()]
         lines = [*self._head(), *body, *self._tail()]
-        head = ["@id X", "@layout composed", "@title composed", "@date 2024-01-01", "@place xã X", "@level commune", "@kind periodic"]
+        head = [
+            "@id X",
+            "@layout composed",
+            "@title composed",
+            "@date 2024-01-01",
+            "@place xã X",
+            "@level commune",
+            "@kind periodic",
+        ]
         spoiled = rng.random()
         if spoiled < 0.05:
             lines = [_spoil(line, lambda s: fold(s) if s.islower() else _folded(s)) for line in lines]
@@ -201,7 +472,10 @@ class Composer:
         elif spoiled < 0.13:
             lines = [_spoil(line, self._misread) for line in lines]
         if rng.random() < 0.15:
-            head += [f"@wrap {rng.randint(60, 95)}", f"@page {rng.randint(25, 50)} {rng.choice(['BIÊN BẢN HỘI NGHỊ', 'Báo cáo tổng hợp', 'UBND xã'])}"]
+            head += [
+                f"@wrap {rng.randint(60, 95)}",
+                f"@page {rng.randint(25, 50)} {rng.choice(['BIÊN BẢN HỘI NGHỊ', 'Báo cáo tổng hợp', 'UBND xã'])}",
+            ]
         return "\n".join([*head, "---", *lines]) + "\n"
 
     # --- pieces ---
@@ -211,7 +485,9 @@ class Composer:
         name = f"{rng.choice(_SURNAMES)} {rng.choice(_MIDDLES)} {rng.choice(_GIVEN)}"
         if rng.random() < 0.1:
             name = name.split(" ", 1)[1]
-        place = f"{rng.choice(_PLACE_NAMES)} {rng.choice(_PLACE_NAMES)}" if rng.random() < 0.6 else str(rng.randint(1, 19))
+        place = (
+            f"{rng.choice(_PLACE_NAMES)} {rng.choice(_PLACE_NAMES)}" if rng.random() < 0.6 else str(rng.randint(1, 19))
+        )
         unit = f"{rng.choice(['thôn', 'xóm', 'ấp', 'tổ', 'khu phố', 'tổ dân phố', 'khối', 'bản', 'khóm', 'KP', 'xã', 'phường', 'buôn', 'tổ dân phố số', 'chi bộ'])} {place}"
         return _Speaker(rng.choice(_TITLES), name, unit, rng.choice(_ROLES))
 
@@ -250,20 +526,39 @@ class Composer:
     def _chair(self) -> str:
         if self._words.chairs and self._rng.random() < 0.5:
             text = f"[N]{self._rng.choice(self._words.chairs)}[/N]"
-            return self._fill(self._rng.choice(["Chủ tọa: ", "Chủ trì: ", "Đồng chí {n} - {o}: ", "{o} phát biểu: ", "", "MC: "])) + text
+            return (
+                self._fill(
+                    self._rng.choice(["Chủ tọa: ", "Chủ trì: ", "Đồng chí {n} - {o}: ", "{o} phát biểu: ", "", "MC: "])
+                )
+                + text
+            )
         return self._fill(self._rng.choice(_CHAIR))
 
     def _head(self) -> list[str]:
         rng = self._rng
         if self._words.heads and rng.random() < 0.85:
-            return list(rng.choice(self._words.heads)) + ([rng.choice(_FLOOR_HEADS).format(k=3)] if rng.random() < 0.3 else [])
+            return list(rng.choice(self._words.heads)) + (
+                [rng.choice(_FLOOR_HEADS).format(k=3)] if rng.random() < 0.3 else []
+            )
         return ["^ BIÊN BẢN", "^ Hội nghị đối thoại với nhân dân", "", rng.choice(_FLOOR_HEADS).format(k=3)]
 
     def _tail(self) -> list[str]:
         rng = self._rng
         out = []
         if rng.random() < 0.4 and self._words.chairs:
-            out.append(self._fill(rng.choice(["Kết luận hội nghị, đồng chí {n} nêu: ", "# KẾT LUẬN\n", "Phát biểu kết luận, {o} ", "Chủ trì kết luận: "])) + f"[N]{rng.choice(self._words.chairs)}[/N]")
+            out.append(
+                self._fill(
+                    rng.choice(
+                        [
+                            "Kết luận hội nghị, đồng chí {n} nêu: ",
+                            "# KẾT LUẬN\n",
+                            "Phát biểu kết luận, {o} ",
+                            "Chủ trì kết luận: ",
+                        ]
+                    )
+                )
+                + f"[N]{rng.choice(self._words.chairs)}[/N]"
+            )
         if self._words.tails and rng.random() < 0.85:
             out += rng.choice(self._words.tails)
         return [line for chunk in out for line in chunk.split("\n")]
@@ -285,7 +580,12 @@ class Composer:
         for k in range(count):
             mark = ordinals[k] if count > 1 else ""
             text = self._petition(who, spoken=spoken)
-            if mark.endswith((", ", " ", "là ")) and mark[:1].isalpha() and not mark.endswith((". ", ": ")) and rng.random() < 0.7:
+            if (
+                mark.endswith((", ", " ", "là "))
+                and mark[:1].isalpha()
+                and not mark.endswith((". ", ": "))
+                and rng.random() < 0.7
+            ):
                 text = _lower_first(text)
             if end == "; " and k:
                 mark, text = _lower_first(mark), _lower_first(text)
@@ -382,7 +682,23 @@ class Composer:
         every = rng.randint(2, 4)
         for n, (k, who) in enumerate(order, 1):
             if officials and n % every == 1:
-                out.append(self._fill(rng.choice(["{a}) Đồng chí {n} - {o}:", "* {o}:", "Ông {n}, {o} trả lời:", "- {o}:", "{i}. Ý kiến của {o}", "Bà {n} - {o} giải trình:", "# {o}"]), None, n))
+                out.append(
+                    self._fill(
+                        rng.choice(
+                            [
+                                "{a}) Đồng chí {n} - {o}:",
+                                "* {o}:",
+                                "Ông {n}, {o} trả lời:",
+                                "- {o}:",
+                                "{i}. Ý kiến của {o}",
+                                "Bà {n} - {o} giải trình:",
+                                "# {o}",
+                            ]
+                        ),
+                        None,
+                        n,
+                    )
+                )
             if rng.random() < 0.85:
                 out.append(f"{self._fill(shape, who, n)}{self._answer(k)}")
         return out
@@ -390,7 +706,25 @@ class Composer:
     def _pairs(self) -> list[str]:
         """Labelled questions and answers."""
         rng = self._rng
-        ask = rng.choice(["Câu hỏi {i}: ", "Câu hỏi {i}\n", "# Câu hỏi {i}. ", "Hỏi: ", "Ý kiến {i}: ", "{i}. Nội dung kiến nghị: ", "Vấn đề {i}: ", "Kiến nghị số {i}: ", "Bạn đọc {n} ({u}) hỏi: ", "{n} ({u}): ", "{i}. Cử tri {u}: ", "CÂU {i}. ", "{i}/ Nội dung: ", "Cử tri {n}, {u} đặt câu hỏi: ", "Nội dung phản ánh: "])
+        ask = rng.choice(
+            [
+                "Câu hỏi {i}: ",
+                "Câu hỏi {i}\n",
+                "# Câu hỏi {i}. ",
+                "Hỏi: ",
+                "Ý kiến {i}: ",
+                "{i}. Nội dung kiến nghị: ",
+                "Vấn đề {i}: ",
+                "Kiến nghị số {i}: ",
+                "Bạn đọc {n} ({u}) hỏi: ",
+                "{n} ({u}): ",
+                "{i}. Cử tri {u}: ",
+                "CÂU {i}. ",
+                "{i}/ Nội dung: ",
+                "Cử tri {n}, {u} đặt câu hỏi: ",
+                "Nội dung phản ánh: ",
+            ]
+        )
         label = rng.choice(_LABELS)
         indirect = rng.random() < 0.35
         out: list[str] = []
@@ -425,7 +759,19 @@ class Composer:
     def _fields(self) -> list[str]:
         """A report by field."""
         rng = self._rng
-        heading = rng.choice(["# {r}. {f}", "{r}. LĨNH VỰC {F}", "{d}. Về {g}:", "# {f}", "* Nhóm vấn đề về {g}:", "{d}. {f} ({c} ý kiến)", "- Lĩnh vực {g}:", "{a}) {f}:", "# {d}. Lĩnh vực {g}"])
+        heading = rng.choice(
+            [
+                "# {r}. {f}",
+                "{r}. LĨNH VỰC {F}",
+                "{d}. Về {g}:",
+                "# {f}",
+                "* Nhóm vấn đề về {g}:",
+                "{d}. {f} ({c} ý kiến)",
+                "- Lĩnh vực {g}:",
+                "{a}) {f}:",
+                "# {d}. Lĩnh vực {g}",
+            ]
+        )
         mark = rng.choice(["- ", "+ ", "{i}. ", "{i}) ", "*- ", "* ", "{d}.{i}. ", "• ", "", "({i}) ", "**- "])
         lead = rng.choice(["", "", "who", "who", "mixed"])
         answered = rng.choice(["none", "after", "after", "field", "section"])
@@ -436,7 +782,17 @@ class Composer:
         fields = rng.sample(_FIELDS, rng.randint(2, 6))
         number = 0
         for d, name in enumerate(fields, 1):
-            out.append(heading.format(r=["I", "II", "III", "IV", "V", "VI"][d - 1], d=d, f=name, F=name.upper(), g=_lower_first(name), c=rng.randint(2, 9), a="abcdeg"[d - 1]))
+            out.append(
+                heading.format(
+                    r=["I", "II", "III", "IV", "V", "VI"][d - 1],
+                    d=d,
+                    f=name,
+                    F=name.upper(),
+                    g=_lower_first(name),
+                    c=rng.randint(2, 9),
+                    a="abcdeg"[d - 1],
+                )
+            )
             before = self._number
             for i in range(1, rng.randint(2, 6)):
                 number += 1
@@ -447,7 +803,9 @@ class Composer:
                 else:
                     said = self._petition(None)
                 if rng.random() < 0.12:
-                    said += rng.choice(["; đồng thời ", "; ", ". Ngoài ra, ", ". Bên cạnh đó, "]) + _lower_first(self._petition(None))
+                    said += rng.choice(["; đồng thời ", "; ", ". Ngoài ra, ", ". Bên cạnh đó, "]) + _lower_first(
+                        self._petition(None)
+                    )
                 if rng.random() < 0.05:
                     said = self._other()
                 if rng.random() < 0.1:
@@ -478,49 +836,151 @@ class Composer:
                     pieces.append(self._other() + ".")
                     continue
                 if roll < 0.25:
-                    quote = rng.choice(["“{}”, {} {} nói.", "\"{}\" - {} {} bộc bạch.", "“{}” ({} {})."])
+                    quote = rng.choice(["“{}”, {} {} nói.", '"{}" - {} {} bộc bạch.', "“{}” ({} {})."])
                     pieces.append(quote.format(self._petition(who, longest=400), who.title, who.name))
                     numbers.append(self._number)
                     continue
                 said = lead + self._reported(who)
                 if rng.random() < 0.35:
-                    said += rng.choice(["; đồng thời ", ", đồng thời ", "; ", ". Bên cạnh đó, ", " và ", "; ngoài ra ", "; còn ", ". Cũng theo cử tri này, "]) + self._reported(who)
+                    said += rng.choice(
+                        [
+                            "; đồng thời ",
+                            ", đồng thời ",
+                            "; ",
+                            ". Bên cạnh đó, ",
+                            " và ",
+                            "; ngoài ra ",
+                            "; còn ",
+                            ". Cũng theo cử tri này, ",
+                        ]
+                    ) + self._reported(who)
                 numbers += range(before + 1, self._number + 1)
                 pieces.append(said + rng.choice([".", ".", ";"]))
             paragraph = " ".join(pieces)
             if rng.random() < 0.3:
-                paragraph = rng.choice(["Về lĩnh vực {f}, ", "Tại {u}, ", "Qua tổng hợp, ", "Tiếp xúc với cử tri, "]).format(f=_lower_first(rng.choice(_FIELDS)), u=self._person().unit) + _lower_first(paragraph)
+                paragraph = rng.choice(
+                    ["Về lĩnh vực {f}, ", "Tại {u}, ", "Qua tổng hợp, ", "Tiếp xúc với cử tri, "]
+                ).format(f=_lower_first(rng.choice(_FIELDS)), u=self._person().unit) + _lower_first(paragraph)
             out.append(rng.choice(["", "", "", "- ", "{}. "]).format(len(out) + 1) + paragraph)
             if numbers and rng.random() < 0.45:
                 answer = self._answer(rng.choice(numbers))
-                out.append(self._fill(rng.choice(["Trả lời cử tri, {o} cho biết, ", "Theo {o}, ", "Ông {n}, {o}, khẳng định: ", "{o} giải thích: ", "Về việc này, đồng chí {n} nói ", "Giải đáp nội dung trên, {o} "])) + answer)
+                out.append(
+                    self._fill(
+                        rng.choice(
+                            [
+                                "Trả lời cử tri, {o} cho biết, ",
+                                "Theo {o}, ",
+                                "Ông {n}, {o}, khẳng định: ",
+                                "{o} giải thích: ",
+                                "Về việc này, đồng chí {n} nói ",
+                                "Giải đáp nội dung trên, {o} ",
+                            ]
+                        )
+                    )
+                    + answer
+                )
         return out
 
     def _notice(self) -> list[str]:
         """A notice that settles petitions: ask and settlement side by side."""
         rng = self._rng
-        opening = rng.choice(["Về đề nghị của {t} {n} ({u}) ", "Đối với kiến nghị của cử tri {u} ", "Về việc {t} {n}, {u}, ", "Về ý kiến ", "Đối với nội dung ", "Cử tri {u} ", "Về kiến nghị ", "Xét đề nghị của {u} ", "Đối với phản ánh: "])
+        opening = rng.choice(
+            [
+                "Về đề nghị của {t} {n} ({u}) ",
+                "Đối với kiến nghị của cử tri {u} ",
+                "Về việc {t} {n}, {u}, ",
+                "Về ý kiến ",
+                "Đối với nội dung ",
+                "Cử tri {u} ",
+                "Về kiến nghị ",
+                "Xét đề nghị của {u} ",
+                "Đối với phản ánh: ",
+            ]
+        )
         joint = rng.choice([": ", ": ", ", ", "; ", ". ", " - ", " → "])
-        order = rng.choice(["giao {o} ", "{o} ", "Giao {o} ", "", "yêu cầu {o} ", "Chủ tịch UBND {u} giao {o} ", "đồng ý, giao {o} ", "thống nhất "])
+        order = rng.choice(
+            [
+                "giao {o} ",
+                "{o} ",
+                "Giao {o} ",
+                "",
+                "yêu cầu {o} ",
+                "Chủ tịch UBND {u} giao {o} ",
+                "đồng ý, giao {o} ",
+                "thống nhất ",
+            ]
+        )
         mark = rng.choice(["{i}. ", "- ", "{i}. ", "{a}) ", "+ ", "* ", "{i}.{i}. ", ""])
-        out = [self._fill(rng.choice(["Chủ tịch UBND kết luận như sau:", "II. KẾT LUẬN, CHỈ ĐẠO", "# Nội dung giải quyết", "Trên cơ sở ý kiến của công dân, {o} kết luận từng nội dung:"]))]
+        out = [
+            self._fill(
+                rng.choice(
+                    [
+                        "Chủ tịch UBND kết luận như sau:",
+                        "II. KẾT LUẬN, CHỈ ĐẠO",
+                        "# Nội dung giải quyết",
+                        "Trên cơ sở ý kiến của công dân, {o} kết luận từng nội dung:",
+                    ]
+                )
+            )
+        ]
         for i in range(1, rng.randint(7, 14)):
             who = self._person()
             roll = rng.random()
             if roll < 0.15:  # the settlement first
                 text = _lower_first(self._petition(who, longest=250))
-                order_, by = self._fill("{o}"), rng.choice([" theo kiến nghị của {u} là ", " như {t} {n} ({u}) phản ánh: ", ", đáp ứng đề nghị của {u} ", " vì {t} {n} nêu "])
+                order_, by = (
+                    self._fill("{o}"),
+                    rng.choice(
+                        [
+                            " theo kiến nghị của {u} là ",
+                            " như {t} {n} ({u}) phản ánh: ",
+                            ", đáp ứng đề nghị của {u} ",
+                            " vì {t} {n} nêu ",
+                        ]
+                    ),
+                )
                 verb = rng.choice([" chịu trách nhiệm ", " khẩn trương ", " có nhiệm vụ ", " phải "])
-                out.append(self._fill(mark, who, i) + order_ + verb + _lower_first(self._answer(self._number)) + self._fill(by, who, i).replace("  ", " ") + text + ".")
+                out.append(
+                    self._fill(mark, who, i)
+                    + order_
+                    + verb
+                    + _lower_first(self._answer(self._number))
+                    + self._fill(by, who, i).replace("  ", " ")
+                    + text
+                    + "."
+                )
                 continue
             if roll < 0.32:  # several in a paragraph, settled together or each in turn
-                line = self._fill(rng.choice(["Các ý kiến về {g}: ", "Về nhóm vấn đề {g}, ", "Đối với các nội dung liên quan {g}: ", ""]).replace("{g}", _lower_first(rng.choice(_FIELDS))))
+                line = self._fill(
+                    rng.choice(
+                        ["Các ý kiến về {g}: ", "Về nhóm vấn đề {g}, ", "Đối với các nội dung liên quan {g}: ", ""]
+                    ).replace("{g}", _lower_first(rng.choice(_FIELDS)))
+                )
                 pieces, numbers = [], []
                 for _ in range(rng.randint(2, 4)):
                     one = self._person()
-                    told = self._fill(rng.choice(["{t} {n} đề nghị ", "{t} {n} ({u}) nêu ", "{u} phản ánh ", "việc ", "ý kiến của {t} {n} về ", "cử tri {u} mong "]), one) + _lower_first(self._petition(one, longest=220))
+                    told = self._fill(
+                        rng.choice(
+                            [
+                                "{t} {n} đề nghị ",
+                                "{t} {n} ({u}) nêu ",
+                                "{u} phản ánh ",
+                                "việc ",
+                                "ý kiến của {t} {n} về ",
+                                "cử tri {u} mong ",
+                            ]
+                        ),
+                        one,
+                    ) + _lower_first(self._petition(one, longest=220))
                     numbers.append(self._number)
-                    pieces.append(told + (rng.choice([": ", " thì ", ", "]) + _lower_first(self._answer(self._number)) if rng.random() < 0.4 else ""))
+                    pieces.append(
+                        told
+                        + (
+                            rng.choice([": ", " thì ", ", "]) + _lower_first(self._answer(self._number))
+                            if rng.random() < 0.4
+                            else ""
+                        )
+                    )
                 line += "; ".join(pieces)
                 if rng.random() < 0.6:
                     line += rng.choice([". ", "; ", ": "]) + self._answer(numbers[-1])
@@ -545,11 +1005,45 @@ class Composer:
         """Reply letters."""
         rng = self._rng
         out: list[str] = []
-        ask = rng.choice(["1. Nội dung kiến nghị: ", "Cử tri kiến nghị: ", "Nội dung kiến nghị:\n", "Câu hỏi của cử tri: ", "I. Kiến nghị số {i}\n", "{u} kiến nghị: “", "Theo văn bản chuyển đến, cử tri có kiến nghị: \"", "{i}. Kiến nghị của cử tri {u}: ", "Trích yếu: "])
-        reply = rng.choice(["2. Trả lời: ", "Về nội dung trên, {o} trả lời như sau:\n", "2. Kết quả nghiên cứu, giải quyết:\n", "{o} xin có ý kiến như sau: ", "Trả lời:\n", "Sau khi nghiên cứu, {o} trả lời cử tri như sau:\n", "II. Ý kiến của {o}\n"])
+        ask = rng.choice(
+            [
+                "1. Nội dung kiến nghị: ",
+                "Cử tri kiến nghị: ",
+                "Nội dung kiến nghị:\n",
+                "Câu hỏi của cử tri: ",
+                "I. Kiến nghị số {i}\n",
+                "{u} kiến nghị: “",
+                'Theo văn bản chuyển đến, cử tri có kiến nghị: "',
+                "{i}. Kiến nghị của cử tri {u}: ",
+                "Trích yếu: ",
+            ]
+        )
+        reply = rng.choice(
+            [
+                "2. Trả lời: ",
+                "Về nội dung trên, {o} trả lời như sau:\n",
+                "2. Kết quả nghiên cứu, giải quyết:\n",
+                "{o} xin có ý kiến như sau: ",
+                "Trả lời:\n",
+                "Sau khi nghiên cứu, {o} trả lời cử tri như sau:\n",
+                "II. Ý kiến của {o}\n",
+            ]
+        )
         for i in range(1, rng.randint(4, 10)):
             if rng.random() < 0.4:
-                out.append(self._fill(rng.choice(["Kính gửi: Đoàn đại biểu Quốc hội tỉnh", "# {o}", "^ {o}", "{o} nhận được kiến nghị của cử tri do Ban Dân nguyện chuyển đến.", ""])))
+                out.append(
+                    self._fill(
+                        rng.choice(
+                            [
+                                "Kính gửi: Đoàn đại biểu Quốc hội tỉnh",
+                                "# {o}",
+                                "^ {o}",
+                                "{o} nhận được kiến nghị của cử tri do Ban Dân nguyện chuyển đến.",
+                                "",
+                            ]
+                        )
+                    )
+                )
             opened = self._fill(ask, None, i)
             text = self._petition(None)
             close = {"“": "”", '"': '"'}.get(opened[-1:], "")
@@ -557,15 +1051,44 @@ class Composer:
             answer = self._answer(self._number)
             out += (self._fill(reply, None, i) + answer).split("\n")
             if rng.random() < 0.4:
-                out.append(self._fill(rng.choice(["Trên đây là trả lời của {o} đối với kiến nghị của cử tri, xin trân trọng gửi tới Đoàn đại biểu.", "{o} trân trọng cảm ơn cử tri đã quan tâm.", "Đề nghị Đoàn đại biểu thông tin đến cử tri được biết."])))
+                out.append(
+                    self._fill(
+                        rng.choice(
+                            [
+                                "Trên đây là trả lời của {o} đối với kiến nghị của cử tri, xin trân trọng gửi tới Đoàn đại biểu.",
+                                "{o} trân trọng cảm ơn cử tri đã quan tâm.",
+                                "Đề nghị Đoàn đại biểu thông tin đến cử tri được biết.",
+                            ]
+                        )
+                    )
+                )
         return out
 
     def _speech(self) -> list[str]:
         """A transcript, with fillers and without much punctuation."""
         rng = self._rng
         bare = rng.random() < 0.6
-        cue = rng.choice(["[00:{i:02d}:10] {t} {n} {u}: ", "{t} {n}, {u}: ", "- {t} {n} ({u}): ", "{n}: ", "(0{j}:12) {t} {n}: ", "— {t} {n} {u} — ", "{N}: "])
-        answer_cue = rng.choice(["[00:{i:02d}:50] chủ tịch phường: ", "Chủ tọa: ", "Ông {n}, {o}: ", "- {o}: ", "Chủ tịch {n}: ", "{o} trả lời: "])
+        cue = rng.choice(
+            [
+                "[00:{i:02d}:10] {t} {n} {u}: ",
+                "{t} {n}, {u}: ",
+                "- {t} {n} ({u}): ",
+                "{n}: ",
+                "(0{j}:12) {t} {n}: ",
+                "— {t} {n} {u} — ",
+                "{N}: ",
+            ]
+        )
+        answer_cue = rng.choice(
+            [
+                "[00:{i:02d}:50] chủ tịch phường: ",
+                "Chủ tọa: ",
+                "Ông {n}, {o}: ",
+                "- {o}: ",
+                "Chủ tịch {n}: ",
+                "{o} trả lời: ",
+            ]
+        )
         out: list[str] = []
 
         def loose(text: str) -> str:
@@ -584,16 +1107,34 @@ class Composer:
         for i in range(1, rng.randint(6, 12)):
             who = self._person()
             before = self._number
-            said = loose(rng.choice(["Vâng, xin chào các đồng chí. ", "Dạ, ", "", "Tôi xin phép nói. ", f"Tôi là {who.name.split()[-1]} ở {who.unit}. ", "À thì là thế này. ", "Kính thưa hội nghị, "]))
+            said = loose(
+                rng.choice(
+                    [
+                        "Vâng, xin chào các đồng chí. ",
+                        "Dạ, ",
+                        "",
+                        "Tôi xin phép nói. ",
+                        f"Tôi là {who.name.split()[-1]} ở {who.unit}. ",
+                        "À thì là thế này. ",
+                        "Kính thưa hội nghị, ",
+                    ]
+                )
+            )
             if rng.random() < 0.1:
                 said += loose(self._other())
             else:
                 said += loose(_lower_first(self._petition(who, spoken=True)))
                 for _ in range(rng.choices([0, 1, 2], [5, 3, 1])[0]):
-                    said += (" " if bare else ". ") + rng.choice(_SPOKEN_JOINS) + loose(_lower_first(self._petition(who, spoken=True)))
+                    said += (
+                        (" " if bare else ". ")
+                        + rng.choice(_SPOKEN_JOINS)
+                        + loose(_lower_first(self._petition(who, spoken=True)))
+                    )
             said += rng.choice(["", "", " đấy", " thế thôi ạ", " tôi xin hết", " vâng tôi hết"])
             line = self._fill(cue, who, i) + said
-            if cue.startswith("[") and rng.random() < 0.3 and " " in line[200:]:  # the transcript's next time code falls into a turn
+            if (
+                cue.startswith("[") and rng.random() < 0.3 and " " in line[200:]
+            ):  # the transcript's next time code falls into a turn
                 at = line.index(" ", 200)
                 if "[" not in line[at - 12 : at + 12]:
                     out += [line[:at], f"[00:{i:02d}:40] {line[at + 1 :]}"]
@@ -601,16 +1142,34 @@ class Composer:
             if line:
                 out.append(line)
             if rng.random() < 0.2:
-                out.append(self._fill(answer_cue, None, i) + rng.choice(["vâng cảm ơn bác mời bác tiếp theo", "rồi mời chị ở hàng ghế thứ ba", "vâng xin ghi nhận"]))
+                out.append(
+                    self._fill(answer_cue, None, i)
+                    + rng.choice(
+                        ["vâng cảm ơn bác mời bác tiếp theo", "rồi mời chị ở hàng ghế thứ ba", "vâng xin ghi nhận"]
+                    )
+                )
             if rng.random() < 0.45:
                 replies = " ".join(loose(self._answer(k)) for k in range(before + 1, self._number + 1))
-                out.append(self._fill(answer_cue, None, i) + loose(rng.choice(["Vâng, tôi xin trả lời. ", "", "Rồi, thì ", "À, "])) + replies)
+                out.append(
+                    self._fill(answer_cue, None, i)
+                    + loose(rng.choice(["Vâng, tôi xin trả lời. ", "", "Rồi, thì ", "À, "]))
+                    + replies
+                )
         return out
 
     def _notes(self) -> list[str]:
         """Notes taken in haste."""
         rng = self._rng
-        cue = rng.choice(["{i}) {t} {n} - {u}:", "{i}.{t} {n} ({u}):", "{i}/ {n}, {u}", "- {n} {u}:", "{t} {n} ({u}) ->", "{i}) {t} {n} :"])
+        cue = rng.choice(
+            [
+                "{i}) {t} {n} - {u}:",
+                "{i}.{t} {n} ({u}):",
+                "{i}/ {n}, {u}",
+                "- {n} {u}:",
+                "{t} {n} ({u}) ->",
+                "{i}) {t} {n} :",
+            ]
+        )
         arrow = rng.choice([" -> ", " => ", " → ", " --> ", "\n -> ", "\n=> "])
         by = rng.choice(["{o}: ", "ct: ", "c/t xã: ", "", "đ/c {n}: ", "TL: "])
         item = rng.choice(["+ ", "- ", " + ", "", "a) ", "* "])
@@ -663,36 +1222,99 @@ class Composer:
             said = rng.choice(["", "Kính thưa chủ tọa. ", "Thưa đồng chí Giám đốc, ", "Cảm ơn chủ tọa. "])
             for _ in range(rng.choices([1, 2, 3], [5, 3, 1])[0]):
                 who = self._person()
-                lead = self._fill(rng.choice(["Thư của cử tri {n}, {u}: “", "Cử tri {n} ({u}) gửi tôi đơn, nêu: “", "Cử tri {u} phản ánh ", "Tôi xin hỏi thay bà con {u}: ", "Bà con {u} nhờ tôi chuyển: “", "", "Thư còn một ý nữa: “", "Có tin nhắn của cử tri {n}, {u}: "]), who)
+                lead = self._fill(
+                    rng.choice(
+                        [
+                            "Thư của cử tri {n}, {u}: “",
+                            "Cử tri {n} ({u}) gửi tôi đơn, nêu: “",
+                            "Cử tri {u} phản ánh ",
+                            "Tôi xin hỏi thay bà con {u}: ",
+                            "Bà con {u} nhờ tôi chuyển: “",
+                            "",
+                            "Thư còn một ý nữa: “",
+                            "Có tin nhắn của cử tri {n}, {u}: ",
+                        ]
+                    ),
+                    who,
+                )
                 close = "”" if lead.endswith("“") else ""
                 said += lead + self._petition(who if "{n}" in lead else deputy, longest=450) + close + ". "
             if rng.random() < 0.3:
-                said += rng.choice(["Đề nghị Giám đốc cho biết trách nhiệm thuộc về ai?", "Xin đồng chí trả lời rõ.", "Tôi xin hết.", "Bao giờ thì có câu trả lời?"])
-            name = rng.choice([f"Đại biểu {deputy.name}", f"Đại biểu {deputy.name} ({deputy.unit})", f"ĐB {deputy.name}"])
+                said += rng.choice(
+                    [
+                        "Đề nghị Giám đốc cho biết trách nhiệm thuộc về ai?",
+                        "Xin đồng chí trả lời rõ.",
+                        "Tôi xin hết.",
+                        "Bao giờ thì có câu trả lời?",
+                    ]
+                )
+            name = rng.choice(
+                [f"Đại biểu {deputy.name}", f"Đại biểu {deputy.name} ({deputy.unit})", f"ĐB {deputy.name}"]
+            )
             out.append(f"{role(name)}: {said.strip()}")
             numbers = list(range(before + 1, self._number + 1))
-            office = rng.choice([f"Ông {official.name}", self._fill("{o}"), f"Giám đốc Sở {official.name}", f"Bà {official.name} - {self._fill('{o}')}"])
-            out.append(f"{role(office)}: {rng.choice(['', 'Thưa chủ tọa, ', 'Cảm ơn đại biểu. ', 'Dạ. ', 'Tôi xin nhận trách nhiệm. '])}" + " ".join(self._answer(k) for k in numbers))
+            office = rng.choice(
+                [
+                    f"Ông {official.name}",
+                    self._fill("{o}"),
+                    f"Giám đốc Sở {official.name}",
+                    f"Bà {official.name} - {self._fill('{o}')}",
+                ]
+            )
+            out.append(
+                f"{role(office)}: {rng.choice(['', 'Thưa chủ tọa, ', 'Cảm ơn đại biểu. ', 'Dạ. ', 'Tôi xin nhận trách nhiệm. '])}"
+                + " ".join(self._answer(k) for k in numbers)
+            )
             if rng.random() < 0.35:
-                out.append(f"{role(name)}: {rng.choice(['Tôi chưa thỏa mãn. ', 'Tôi xin tranh luận. ', 'Cảm ơn, nhưng '])}{self._other()}")
-                out.append(f"{role(office)}: [A]{rng.choice(self._words.answers) if self._words.answers else 'Tôi xin tiếp thu'}[/A]")
+                out.append(
+                    f"{role(name)}: {rng.choice(['Tôi chưa thỏa mãn. ', 'Tôi xin tranh luận. ', 'Cảm ơn, nhưng '])}{self._other()}"
+                )
+                out.append(
+                    f"{role(office)}: [A]{rng.choice(self._words.answers) if self._words.answers else 'Tôi xin tiếp thu'}[/A]"
+                )
             if rng.random() < 0.5:
-                out.append(role("Chủ tọa") + ": " + rng.choice(["Mời đại biểu tiếp theo.", "Đề nghị trả lời thẳng vào câu hỏi.", "Ghi biên bản.", "Còn ai tranh luận không?"]))
+                out.append(
+                    role("Chủ tọa")
+                    + ": "
+                    + rng.choice(
+                        [
+                            "Mời đại biểu tiếp theo.",
+                            "Đề nghị trả lời thẳng vào câu hỏi.",
+                            "Ghi biên bản.",
+                            "Còn ai tranh luận không?",
+                        ]
+                    )
+                )
         return out
 
     def _web(self) -> list[str]:
         """Questions sent to a web page, the asker on a line of their own."""
         rng = self._rng
-        line = rng.choice(["{n} (mail***@gmail.com, {u})", "{n}, 34 tuổi, {u}", "{n} - {u}", "Bạn đọc {n} ({u}):", "Hỏi bởi: {n} | {u}", "{n} – {u}", "Người gửi: {n} - Địa chỉ: {u}"])
+        line = rng.choice(
+            [
+                "{n} (mail***@gmail.com, {u})",
+                "{n}, 34 tuổi, {u}",
+                "{n} - {u}",
+                "Bạn đọc {n} ({u}):",
+                "Hỏi bởi: {n} | {u}",
+                "{n} – {u}",
+                "Người gửi: {n} - Địa chỉ: {u}",
+            ]
+        )
         office = rng.choice(["{O}:", "{o} trả lời:", "Trả lời:", "{O} {N}:", "Ông {n}, {o}:", "Phản hồi từ {o}"])
         out = ["%% Trang chủ | Tin tức | Hỏi đáp | Liên hệ"] if rng.random() < 0.6 else []
         for i in range(1, rng.randint(6, 12)):
             who = self._person()
             out.append(self._fill(line, who, i))
             before = self._number
-            out.append(self._other() if rng.random() < 0.1 else self._said(who, rng.choices([1, 2], [4, 1])[0], spoken=rng.random() < 0.6))
+            out.append(
+                self._other()
+                if rng.random() < 0.1
+                else self._said(who, rng.choices([1, 2], [4, 1])[0], spoken=rng.random() < 0.6)
+            )
             out.append(self._fill(office.replace("{O}", self._fill("{o}").upper())))
-            numbers = list(range(before + 1, self._number + 1)) or [None]
+            numbers: list[int | None] = [*range(before + 1, self._number + 1)]
+            numbers = numbers or [None]
             out.append(" ".join(self._answer(k) for k in numbers))
             if rng.random() < 0.2:
                 out.append(rng.choice(["", "%% Chia sẻ | In trang", "08:45", "Ý kiến bạn đọc (3)"]))
@@ -701,7 +1323,9 @@ class Composer:
     def _slips(self) -> list[str]:
         """Opinion slips as a list."""
         rng = self._rng
-        mark = rng.choice(["- ", "{i}. ", "Phiếu {i}: ", "Phiếu số {i} ({u}): ", "+ ", "*- ", "* ", "{u}: ", "{i}) ", "• "])
+        mark = rng.choice(
+            ["- ", "{i}. ", "Phiếu {i}: ", "Phiếu số {i} ({u}): ", "+ ", "*- ", "* ", "{u}: ", "{i}) ", "• "]
+        )
         end = rng.choice(["", ".", " ({c} phiếu)", " - {c} ý kiến", ". ({u})", "; {c} lượt", " [{c} phiếu]"])
         out: list[str] = []
         for i in range(1, rng.randint(9, 20)):
@@ -712,7 +1336,9 @@ class Composer:
                 said = self._petition(None, longest=220)
                 if rng.random() < 0.15:
                     said += rng.choice(["; ", ". ", ", "]) + self._petition(None, longest=200)
-            out.append(self._fill(mark, who, i) + said + self._fill(end.replace("{c}", str(rng.randint(2, 60))), who, i))
+            out.append(
+                self._fill(mark, who, i) + said + self._fill(end.replace("{c}", str(rng.randint(2, 60))), who, i)
+            )
         return out
 
     def _table(self) -> list[str]:
@@ -731,7 +1357,15 @@ class Composer:
         if rng.random() < 0.85:
             columns.insert(0, "number")
         others = rng.sample(_OTHER_HEADERS, 2)
-        headers = {"ask": rng.choice(_ASK_HEADERS), "answer": rng.choice(_ANSWER_HEADERS), "unit": rng.choice(_UNIT_HEADERS), "name": rng.choice(_NAME_HEADERS), "number": rng.choice(_NUMBER_HEADERS), "other0": others[0][0], "other1": others[1][0]}
+        headers = {
+            "ask": rng.choice(_ASK_HEADERS),
+            "answer": rng.choice(_ANSWER_HEADERS),
+            "unit": rng.choice(_UNIT_HEADERS),
+            "name": rng.choice(_NAME_HEADERS),
+            "number": rng.choice(_NUMBER_HEADERS),
+            "other0": others[0][0],
+            "other1": others[1][0],
+        }
         out = []
         if rng.random() < 0.85:
             out.append("|| " + " || ".join(headers[c] for c in columns))
@@ -742,7 +1376,13 @@ class Composer:
             who = self._person()
             if rng.random() < 0.1 and len(columns) > 2:
                 row = ["" for _ in columns]
-                row[columns.index("ask")] = rng.choice(["{}. {}".format("ABCDE"[i % 5], rng.choice(_FIELDS)), rng.choice(_FIELDS).upper(), rng.choice(["I. ", "II. "]) + rng.choice(_FIELDS)])
+                row[columns.index("ask")] = rng.choice(
+                    [
+                        "{}. {}".format("ABCDE"[i % 5], rng.choice(_FIELDS)),
+                        rng.choice(_FIELDS).upper(),
+                        rng.choice(["I. ", "II. "]) + rng.choice(_FIELDS),
+                    ]
+                )
                 out.append("|| " + " || ".join(row))
             before = self._number
             count = rng.choices([1, 2, 3], [6, 2, 1])[0]
@@ -755,7 +1395,11 @@ class Composer:
             if joiner == "<br>- " and count > 1:
                 ask = "- " + ask
             mine = list(range(before + 1, self._number + 1))
-            answers = rng.choice(["<br>", " ", "<br>- "]).join(self._answer(k) for k in mine) if rng.random() < 0.9 else rng.choice(["", "Đang xem xét", "Đã ghi nhận"])
+            answers = (
+                rng.choice(["<br>", " ", "<br>- "]).join(self._answer(k) for k in mine)
+                if rng.random() < 0.9
+                else rng.choice(["", "Đang xem xét", "Đã ghi nhận"])
+            )
             cells = {
                 "number": str(i), "ask": ask, "answer": answers, "unit": who.unit[0].upper() + who.unit[1:], "name": f"{who.title} {who.name}{rng.choice(['', ', ' + who.unit])}".strip(),
                 **{f"other{k}": {"o": self._fill("{o}"), "d": rng.choice(["Quý III", "30/6/2024", "Tháng 8", ""]), "x": "", "c": str(rng.randint(1, 40)), "f": rng.choice(_FIELDS)}[others[k][1]] for k in (0, 1)},
@@ -814,4 +1458,3 @@ def composed(words: Words, *, count: int, seed: int) -> list[str]:
     """So many minutes in the markup, the same for the same words and seed."""
     composer = Composer(words, seed)
     return [composer.minutes() for _ in range(count)]
-

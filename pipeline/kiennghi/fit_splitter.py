@@ -274,32 +274,33 @@ def _card(
     out = [
         f"# Model `{name}`",
         "",
-        "Cuts minutes into petitions and answers: a linear-chain conditional random field over sentences and clauses,",
+        "Cuts minutes into petitions and answers: a linear-chain conditional random field over clauses,",
         "whose features are words, cues, layout, who is speaking, and what the rules of `kiennghi.split` make of the",
         "same minutes. The rules trim borders and name speakers; the model decides what is a petition and an answer.",
         "",
-        f"Learnt from {trained.minutes} marked-up minutes in {len(families)} families of layouts, each as plain text and as a",
-        f"structured file, and from {trained.composed} minutes composed by program (`kiennghi.compose`) of labelled petitions.",
-        f"{trained.features} features (`features.json`), labels B, I (a petition begins, goes on), A (answer), L, M (what leads",
-        "to a petition, to an answer), P (the rest); `weights.safetensors`. No pickle, nothing fetched, numpy alone to run.",
+        f"Learnt from {trained.minutes} marked-up minutes in {len(families)} families of layouts, each as text",
+        f"and as a structured file, and from {trained.composed} composed by program (`kiennghi.compose`) of",
+        f"labelled petitions. {trained.features} features (`features.json`); labels B, I (a petition begins, goes on),",
+        "A (answer), L, M (what leads to a petition, to an answer), P (the rest); `weights.safetensors`. No pickle,",
+        "nothing fetched, numpy alone to run.",
         "",
         f"Settings: `{settings.model_dump_json()}`",
         "",
         f"Cuts whose borders have a probability of {trained.sure:.3f} or more are sure (`cut_sure`).",
     ]
     if figures is not None:
-        kept = [hit for probability, hit in figures["cuts"] if probability >= trained.sure]
+        cuts = figures["cuts"]
+        kept = [hit for probability, hit in cuts if probability >= trained.sure]
         wrong = sum(not hit for hit in kept) / max(len(kept), 1)
         out += [
-            f"On layouts not learnt from these are {100 * len(kept) / max(len(figures['cuts']), 1):.1f}% of "
-            f"{len(figures['cuts'])} cuts, {100 * wrong:.1f}% of them wrong at IoU 0.8.",
+            f"Of {len(cuts)} cuts in layouts not learnt from, {100 * len(kept) / max(len(cuts), 1):.1f}% are sure, and",
+            f"{100 * wrong:.1f}% of these are wrong at IoU 0.8.",
             "",
             "## On families of layouts that the model has not seen",
             "",
-            f"Leave one family out, {figures['minutes']} minutes (`python benchmarks/split_families.py data/minutes`): for each row a",
-            "model learnt from all other families. F1 at IoU 0.8 (strict) and 0.5 (loose), in brackets that of the rules",
-            "alone, which were written on 26 of these minutes; recall and noise of syllables; speakers and answers of those",
-            "petitions found that have one.",
+            f"Leave one family out, {figures['minutes']} minutes, {figures['how']}. F1 at IoU 0.8 (strict), 0.5",
+            "(loose), in brackets that of the rules alone, which were written on 26 of these minutes; recall and noise of",
+            "syllables; speakers and answers of those petitions found that have one.",
         ]
         for form, mean in figures["mean_strict"].items():
             out += ["", f"### .{form}: mean strict {mean:.3f}", ""]
@@ -311,8 +312,8 @@ def _card(
                 out.append(f"| {' | '.join([family, str(model['gold']), *scores, *cells])} |")
     out += [
         "",
-        "**Limits.** Writers of the minutes were language models working from one description of layouts, so that real",
-        "minutes are more unlike them than these are unlike each other. Speakers are given only where minutes name them.",
+        "**Limits.** The writers of the minutes were language models working from one description of layouts, so that real",
+        "minutes are more unlike them than these are unlike each other. Speakers are told only where minutes name them.",
     ]
     return "\n".join(out) + "\n"
 

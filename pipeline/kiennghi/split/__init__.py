@@ -43,6 +43,7 @@ def split_minutes(
     flow, asked = by_rules(minutes, found, officials, min_syllables=settings.min_syllables)
     scores: list[float | None] = [None] * len(asked)
     bound = 0.0
+    by_rule: list[tuple[int, int] | None] = []
     if model is None and settings.model is not None:
         model = load_splitter(splitter_folder(settings.model))
     if model is not None:
@@ -58,8 +59,12 @@ def split_minutes(
         )
         if made is not None:
             bound = model.config.sure if settings.sure is None else settings.sure
+            if any(k is not None for k in made.by_rule):
+                known = link_answers(text, flow, asked)
+                by_rule = [None if k is None else known[k] for k in made.by_rule]
             flow, asked, scores = made.flow, made.asked, [round(p, 4) for p in made.probabilities]
     answers = link_answers(text, flow, asked)
+    answers = [theirs or own for theirs, own in zip(by_rule, answers, strict=True)] if by_rule else answers
     meeting = meeting_facts(minutes, found)
     met = date.fromisoformat(meeting.date) if meeting.date else None
     petitions = tuple(

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..text import fold, plain_tones
 from . import cues
@@ -25,13 +26,21 @@ _AUTHORITY = re.compile(
 _WILL = re.compile(
     r"\b(?:se|da|dang|du kien|giao|chi dao|tiep thu|ghi nhan|phoi hop|bo tri|hoan thanh|trien khai|khoi cong|theo quy dinh|can cu|trong thang|truoc ngay|quy (?:i|ii|iii|iv|1|2|3|4)\b)"
 )
-_THANK = re.compile(r"\b(?:cam on|tran trong|kinh thua|kinh chuc|chuc|xin het|het a|nhat tri|phan khoi|hoan nghenh|ghi nhan)\b")
-_QUESTION = re.compile(r"\b(?:bao gio|khi nao|the nao|nhu the nao|o dau|gi|sao|chua|khong|khong a|may)\s*(?:a|vay|nhi|the)?\s*\?")
+_THANK = re.compile(
+    r"\b(?:cam on|tran trong|kinh thua|kinh chuc|chuc|xin het|het a|nhat tri|phan khoi|hoan nghenh|ghi nhan)\b"
+)
+_QUESTION = re.compile(
+    r"\b(?:bao gio|khi nao|the nao|nhu the nao|o dau|gi|sao|chua|khong|khong a|may)\s*(?:a|vay|nhi|the)?\s*\?"
+)
 _PERSON = re.compile(r"\b(?:ong|ba|anh|chi|co|chu|bac|cu tri|dong chi|d/c|ban|em|cu)\b")
 _PLACE = re.compile(r"\b(?:thon|xom|ap|to|khu pho|kp|khu|khom|ban|xa|phuong|tdp|to dan pho|chi hoi|chi bo)\b")
-_MEETING = re.compile(r"\b(?:hoi nghi|buoi|cuoc|chuong trinh|bien ban|dai bieu|phat bieu|doi thoai|tiep xuc|ky hop|bao cao)\b")
+_MEETING = re.compile(
+    r"\b(?:hoi nghi|buoi|cuoc|chuong trinh|bien ban|dai bieu|phat bieu|doi thoai|tiep xuc|ky hop|bao cao)\b"
+)
 _REFERS = re.compile(r"^(?:ve|doi voi|lien quan|rieng|noi dung|y kien|kien nghi|cau hoi|viec)\b")
-_ANSWERER = re.compile(r"\b(?:tra loi|giai trinh|giai dap|phan hoi|tiep thu|tra loi cu tri|y kien giai quyet|ket qua)\b")
+_ANSWERER = re.compile(
+    r"\b(?:tra loi|giai trinh|giai dap|phan hoi|tiep thu|tra loi cu tri|y kien giai quyet|ket qua)\b"
+)
 _HEAD = 600  # characters of a unit that are looked at: a megabyte without a stop is one unit
 _LENGTHS = (2, 4, 7, 11, 17, 26, 40, 70)
 
@@ -110,7 +119,15 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
         local += state.before(unit, told, terms)
         state.told(told, terms)
         ends = unit.end >= unit.sentence[1]
-        where = "only" if ends and unit.start <= unit.sentence[0] else "first" if unit.start <= unit.sentence[0] else "last" if ends else "inside"
+        where = (
+            "only"
+            if ends and unit.start <= unit.sentence[0]
+            else "first"
+            if unit.start <= unit.sentence[0]
+            else "last"
+            if ends
+            else "inside"
+        )
         local += [f"at={where}", *whole, *(f"{f}|at={where}" for f in whole[:2])]
         own.append(local + state.features(unit) + _layout(unit, before))
         shared.append([*told, unit.cut, f"rule={label}"])
@@ -136,7 +153,14 @@ def features(text: str, elements: Sequence[Element], units: Sequence[Unit], rule
     return out
 
 
-_HAD = {"act=ask": "a", "act=weak_ask": "w", "complains": "c", "proposes": "p", "act=courtesy": "y", "act=question": "q"}
+_HAD = {
+    "act=ask": "a",
+    "act=weak_ask": "w",
+    "complains": "c",
+    "proposes": "p",
+    "act=courtesy": "y",
+    "act=question": "q",
+}
 
 
 def _sentence(text: str, unit: Unit) -> list[str]:
@@ -268,7 +292,7 @@ def _layout(unit: Unit, before: Unit | None) -> list[str]:
     return out
 
 
-def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
+def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:  # noqa: PLR0915 (one feature a line)
     """Features of the unit's words, and the few of them that its neighbours should know as well."""
     words = text[unit.start : min(unit.end, unit.start + _HEAD)]
     lowered = plain_tones(words.lower())
@@ -277,7 +301,7 @@ def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
     marked = _WORD.findall(lowered)
     n = len(tokens)
     told: list[str] = [_length(n)]
-    bare = folded.strip(" .,;:!?-–—\"“”()")
+    bare = folded.strip(' .,;:!?-–—"“”()')
     act = cues.act(words)
     told.append(f"act={act}")
     last = words.rstrip()[-1:]
@@ -312,7 +336,7 @@ def _own(text: str, unit: Unit, state: _State) -> tuple[list[str], list[str]]:
         if pattern.search(folded):
             local.append(name)
     local += [f"w={w}" for w in sorted(set(marked))[:60]]
-    local += [f"b={a}_{b}" for a, b in sorted(set(zip(marked, marked[1:], strict=False)))[:60]]
+    local += [f"b={a}_{b}" for a, b in sorted(set(pairwise(marked)))[:60]]
     for k in range(min(3, n)):
         local.append(f"w{k}={tokens[k]}")
     if n > 1:

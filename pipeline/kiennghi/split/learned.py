@@ -25,13 +25,24 @@ from .units import Unit, units_of
 _CHARACTERS_A_UNIT = 12  # fewer on average: no minutes, but a list of numbers or one thing repeated; the rules do
 _MANY_UNITS = 500
 _NEAR = 0.9  # intersection over union of two cuts that mean the same
+_ALIKE = 0.6  # as much for two cuts of the same petition
+_UNDERSTOOD = 0.85  # F1 of the rules' petitions by the model's from which the rules are thought to know the layout
 _LATE = 3  # answers to more turns than this, after the last petition, are a section of their own
+_ITEMS = 12  # paragraphs over which a speaker's items go on
+_LABEL = re.compile(
+    r"(?:Phiếu|Ý kiến|Kiến nghị|Câu hỏi|Câu|Lượt|Thư|Người hỏi|Người gửi|Họ tên|Hỏi bởi)\s*"
+    r"(?:số|thứ)?\s*\d{0,3}\s*[.:(\[–—-]*\s*"
+    r"(?:(?:ông|bà|anh|chị|cô|chú|bác|cụ|em|bạn|ô|b|a|c)\.?\s+)?",
+    re.I,
+)
 _SHORT_LINE = 14  # words of a line that only says who speaks
 _PERSON = re.compile(
     r"(?<!\w)(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c|bạn|em|thầy|già làng|công dân|hộ)(?= [^\W\d_])", re.I
 )
 # The speaker speaks of another: "tôi đồng ý với ông X, …"
-_OWN_WORDS = re.compile(r"\b(?:toi|em|chau|chung toi|tui|con|dong y|nhat tri|dong tinh|cung y|nhu y kien|cam on|ho nha|nha (?:ong|ba))\b")
+_OWN_WORDS = re.compile(
+    r"\b(?:toi|em|chau|chung toi|tui|con|dong y|nhat tri|dong tinh|cung y|nhu y kien|cam on|ho nha|nha (?:ong|ba))\b"
+)
 _NAMED_AFTER = re.compile(r"[”\"]?\s*[,(–-]\s*(?=(?:ông|bà|anh|chị|cô|chú|bác|cụ|cử tri|đồng chí|đ/c)\s)", re.I)
 
 
@@ -42,6 +53,8 @@ class Cut:
     flow: Flow
     asked: list[Asked]
     probabilities: list[float]
+    by_rule: list[int | None]
+    """For each petition the one of the rules that is the same, where the rules understood the layout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +67,7 @@ class _Run:
     end: int
 
 
-def cut(
+def cut(  # noqa: PLR0913 (the minutes in their parts, as the rules left them)
     text: str,
     elements: Sequence[Element],
     flow: Flow,
@@ -74,8 +87,12 @@ def cut(
     starts = [p.start for p in asked]
     petitions = [_snapped(run, asked, starts) for run in _petitions(text, units, labelling.labels, min_syllables)]
     answers = _answers(units, labelling.labels)
-    made = _Flow(text, elements, units, flow, officials).build(petitions, answers)
-    return Cut(made[0], made[1], [_border_probability(labelling, run) for run in petitions])
+    same = [_same(run, asked, starts, _ALIKE) for run in petitions]
+    agreed = sum(k is not None for k in same)
+    known = 2 * agreed >= _UNDERSTOOD * (len(petitions) + len(asked))
+    made = _Flow(text, elements, units, flow, officials, known=known).build(petitions, answers)
+    by_rule: list[int | None] = same if known else [None for _ in same]
+    return Cut(made[0], made[1], [_border_probability(labelling, run) for run in petitions], by_rule)
 
 
 def rule_spans(flow: Flow, asked: Sequence[Asked], officials: frozenset[str]) -> RuleSpans:
@@ -116,14 +133,21 @@ def _petitions(text: str, units: Sequence[Unit], labels: Sequence[str], min_syll
     return out
 
 
+def _same(run: _Run, asked: Sequence[Asked], starts: Sequence[int], least: float) -> int | None:
+    """Index of the rules' petition that has this much in common with the run (intersection over union)."""
+    at = bisect_right(starts, run.start)
+    for k in range(max(0, at - 1), min(at + 1, len(asked))):
+        rule = asked[k]
+        shared = min(run.end, rule.end) - max(run.start, rule.start)
+        if shared > 0 and shared >= least * (max(run.end, rule.end) - min(run.start, rule.start)):
+            return k
+    return None
+
+
 def _snapped(run: _Run, asked: Sequence[Asked], starts: Sequence[int]) -> _Run:
     """The borders of the rules where they differ by a word or two: the rules know fillers and lead-ins best."""
-    at = bisect_right(starts, run.start)
-    for rule in asked[max(0, at - 1) : at + 1]:
-        shared = min(run.end, rule.end) - max(run.start, rule.start)
-        if shared > 0 and shared >= _NEAR * (max(run.end, rule.end) - min(run.start, rule.start)):
-            return _Run(run.first, run.last, rule.start, rule.end)
-    return run
+    same = _same(run, asked, starts, _NEAR)
+    return run if same is None else _Run(run.first, run.last, asked[same].start, asked[same].end)
 
 
 def _answers(units: Sequence[Unit], labels: Sequence[str]) -> list[_Run]:
@@ -155,8 +179,16 @@ class _Flow:
     """Puts petitions and answers back into turns: who speaks, and which answer follows whom."""
 
     def __init__(
-        self, text: str, elements: Sequence[Element], units: Sequence[Unit], rules: Flow, officials: frozenset[str]
+        self,
+        text: str,
+        elements: Sequence[Element],
+        units: Sequence[Unit],
+        rules: Flow,
+        officials: frozenset[str],
+        *,
+        known: bool,
     ):
+        self.known = known
         self.text = text
         self.elements = elements
         self.units = units
@@ -173,6 +205,8 @@ class _Flow:
         """Turns since the last answer."""
         self._rule_turn: int | None = None
         self._place: tuple[int, int] | None = None
+        self._answered = -1
+        """The element of the last answer."""
         self._said: tuple[Speaker | None, int] = (None, -9)
         """Who took the floor last, and in which element."""
         self._looked = 0
@@ -212,8 +246,12 @@ class _Flow:
         new = (
             not self.turns
             or known != self._rule_turn
-            or (known is None and place != self._place and (said is not None or unit.place.kind == "cell" or unit.place.marker is not None))
-            or (said is not None and said != self.turns[-1].speaker)
+            or (
+                known is None
+                and place != self._place
+                and (said is not None or unit.place.kind == "cell" or unit.place.marker is not None)
+            )
+            or (said is not None and not self.known and not self._is_last(said))
             or self.waiting == 0
         )
         if new:
@@ -226,12 +264,23 @@ class _Flow:
             self.waiting = 0
         self.asked.append(Asked(run.start, run.end, self.turns[-1].speaker, len(self.turns) - 1, self.turns[-1].number))
 
+    def _is_last(self, said: Speaker) -> bool:
+        last = self.turns[-1].speaker
+        if last is None or not last.name or not said.name:
+            return said == last
+        return fold(last.name).split()[-1:] == fold(said.name).split()[-1:]
+
     def _new_turn(self, run: _Run, unit: Unit, known: int | None, said: Speaker | None) -> Turn:
         element = self.elements[unit.place.element]
         if known is not None:
             rule = self.rules.turns[known]
-            speaker = rule.speaker if said is None or (rule.speaker and rule.speaker.name) else said
-            speaker = self._mentioned(run) or speaker
+            certain = rule.speaker is not None and rule.speaker.name is not None
+            if self.known:
+                speaker = rule.speaker if said is None or certain else said
+            else:
+                speaker = said or self._mentioned(run) or rule.speaker
+                if speaker is None and isinstance(element, Paragraph):
+                    speaker = self._inherited(element, unit.place.element) or self._signed(run)
             return Turn(self._whole(speaker), number=rule.number, page=rule.page, listed=rule.listed)
         speaker = said
         number = re.match(r"\d+", unit.place.label)
@@ -239,8 +288,8 @@ class _Flow:
             if speaker is None:
                 rows = self._rows.setdefault(unit.place.element, row_speakers(self.text, element))
                 speaker = rows.get(unit.place.row)
-        elif speaker is None and unit.place.element - self._said[1] <= 1 and unit.place.element != self._said[1]:
-            speaker = self._said[0]  # announced on a line of its own
+        elif speaker is None:
+            speaker = self._inherited(element, unit.place.element)
         return Turn(
             self._whole(self._mentioned(run) or speaker or self._signed(run) or self._told_of(run)),
             number=int(number.group()) if number else None,
@@ -258,13 +307,14 @@ class _Flow:
         return best
 
     def _announced(self, run: _Run, before: int) -> Speaker | None:
-        """Whoever is announced between the petition before and this one, in this paragraph or on the line before."""
-        found: Speaker | None = None
+        """Whoever is announced between the petition before and this one, in this paragraph or on a line before."""
         unit = self.units[run.first]
-        element = self.elements[unit.place.element]
+        number = unit.place.element
+        element = self.elements[number]
         if isinstance(element, Table):
             return None
-        self._look_back(unit.place.element)
+        self._look_back(number)
+        found: Speaker | None = None
         at = max(element.body, before)
         if at < run.start:
             for s, e in sentences(self.text, at, run.end):
@@ -275,8 +325,48 @@ class _Flow:
                     cue = self.people.recognise(cue)
                     if not cue.official and (cue.named or cue.speaker.unit) and cue.body <= run.start + 25:
                         found = cue.speaker
-                        self._said = (found, unit.place.element)
+            found = self._last_person(at, run.start) or found
+            if found is None and at == element.body:
+                found = self._labelled(element, run.start)
+        if found is not None:
+            self._said = (found, number)
         return found
+
+    def _labelled(self, element: Paragraph, until: int) -> Speaker | None:
+        """``Phiếu 3 (Bùi Thị Nhã, số 12): …``, ``Siu H'Nghen (học sinh): …``: a name without a title."""
+        head = self.text[element.body : until].rstrip()
+        if not head.endswith((":", "-", "–", "—", "“", '"')) or len(head.split()) > _SHORT_LINE:
+            return None
+        label = _LABEL.match(head)
+        at = element.body + (label.end() if label else 0)
+        name = cues.NAME.match(self.text, at, until)
+        if name is None:
+            return None
+        words = name.group().rstrip(".").split()
+        rest = self.text[name.end() : until].strip()
+        known = words[0].lower() in cues.SURNAMES or label is not None
+        folded = fold(self.text[at:until])
+        if len(words) > 5 or (len(words) < 2 and not known) or cues.OFFICIAL.match(folded) or cues.CHAIR.match(folded):
+            return None
+        if rest and rest[0] not in ",(–-:—)":
+            return None
+        whole = " ".join(words)
+        if self.people.official(fold(whole)):
+            return None
+        return Speaker(whole.title() if whole.isupper() else whole, None, squeeze(rest.strip(' ,()–-:.“"')) or None)
+
+    def _inherited(self, element: Paragraph, number: int) -> Speaker | None:
+        """The last speaker, while their items go on: no answer, no heading, no item of the same kind in between."""
+        speaker, since = self._said
+        if speaker is None or since < 0 or since >= number or number - since > _ITEMS or self._answered >= since:
+            return None
+        begun = self.elements[since]
+        if not isinstance(begun, Paragraph) or (element.marker is not None and element.marker == begun.marker):
+            return None
+        between = self.elements[since + 1 : number + 1]
+        if any(isinstance(e, Table) or e.heading for e in between):
+            return None
+        return speaker if element.marker is not None or number - since == 1 else None
 
     def _look_back(self, element: int) -> None:
         """Take note of lines between that only say who speaks."""
@@ -298,7 +388,11 @@ class _Flow:
             return None
         words = name.group().rstrip(".").split()
         rest = self.text[name.end() : line.end].strip()
-        if not 2 <= len(words) <= 5 or (rest and rest[0] not in ",(–-:") or (words[0].lower() not in cues.SURNAMES and not rest):
+        if (
+            not 2 <= len(words) <= 5
+            or (rest and rest[0] not in ",(–-:")
+            or (words[0].lower() not in cues.SURNAMES and not rest)
+        ):
             return None
         whole = " ".join(words)
         return Speaker(whole.title() if whole.isupper() else whole, None, squeeze(rest.strip(" ,()–-:.")) or None)
@@ -359,6 +453,7 @@ class _Flow:
         unit = self.units[run.first]
         part = Part(run.start, run.end, unit.place.marker is not None)
         home = self._home(run)
+        self._answered = unit.place.element
         mine = self._homes.get(home)
         if mine and mine[0] > run.start and (unit.place.kind == "cell" or self.waiting == 0):
             self._ahead.setdefault(home, []).append(part)

@@ -25,7 +25,7 @@ from ..errors import ModelError
 from ..resources import shipped
 
 LABELS = ("B", "I", "A", "L", "M", "P")
-"""A petition begins; goes on; an answer; what leads to a petition (who speaks, greetings); what leads to an answer; the rest."""
+"""A petition begins; goes on; an answer; what leads to a petition (who speaks, greetings), to an answer; the rest."""
 FORMAT = 1
 Floats = npt.NDArray[np.float32]
 
@@ -110,14 +110,17 @@ class SequenceModel:
             row = step @ (backward[i + 1] * local[i + 1])
             backward[i] = row / row.sum()
         both = forward * backward
-        return both / both.sum(axis=1, keepdims=True)
+        out: npt.NDArray[np.float64] = both / both.sum(axis=1, keepdims=True)
+        return out
 
 
 def splitter_folder(name: str) -> Path:
     """Folder of a splitter: ``splitter`` is the one shipped, anything else a path."""
     path = shipped("models", name) if name == "splitter" else Path(name)
     if not (path / "config.json").is_file():
-        raise ModelError(f"{path}: no splitter there (config.json is missing); set split.model to a folder that has one")
+        raise ModelError(
+            f"{path}: no splitter there (config.json is missing); set split.model to a folder that has one"
+        )
     return path
 
 
@@ -157,9 +160,13 @@ def load_splitter(folder: Path) -> SequenceModel:
     return SequenceModel(config, names, state.astype(np.float32), transition.astype(np.float32))
 
 
-def save_splitter(folder: Path, config: SplitterConfig, features: Sequence[str], state: Floats, transition: Floats) -> None:
+def save_splitter(
+    folder: Path, config: SplitterConfig, features: Sequence[str], state: Floats, transition: Floats
+) -> None:
     """Write a model's folder, but for its card."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "config.json").write_text(config.model_dump_json(indent=1) + "\n", encoding="utf-8")
-    (folder / "features.json").write_text(json.dumps(list(features), ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    (folder / "features.json").write_text(
+        json.dumps(list(features), ensure_ascii=False, indent=0) + "\n", encoding="utf-8"
+    )
     (folder / "weights.safetensors").write_bytes(save({"state": state, "transition": transition}))

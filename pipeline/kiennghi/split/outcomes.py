@@ -41,16 +41,26 @@ _EXPLAINS = re.compile(
 _PROMISE = re.compile(
     r"\b(?:se|dang|du kien|phan dau|cam ket|hua|hen|giao|yeu cau|chi dao|phan cong|dong y|truoc|cham nhat|han|xong|hoan thanh|trong|den|khoi cong|thong xe|tra loi|bao cao|lam|to chuc|thuc hien|tu)\b"
 )
-_TOLD = re.compile(r"\b(?:da|vua|hom)\b(?![^.;,]{0,40}\b(?:dua vao|ghi|bo tri|hen|giao|yeu cau|duyet|phe duyet|thong nhat|co trong|len ke hoach|ky hop dong)\b)")
+_TOLD = re.compile(
+    r"\b(?:da|vua|hom)\b(?![^.;,]{0,40}\b(?:dua vao|ghi|bo tri|hen|giao|yeu cau|duyet|phe duyet|thong nhat|co trong|len ke hoach|ky hop dong)\b)"
+)
 
 _DAY = re.compile(r"\b(?:ngay )?(?P<d>[0-3]?\d)[/.-](?P<m>[01]?\d)(?:[/.-](?P<y>20\d\d))?(?!\d|[/.,]\d)")
 _DAY_WORDS = re.compile(r"\bngay (?P<d>[0-3]?\d) thang (?P<m>[01]?\d)(?: nam (?P<y>20\d\d))?")
-_MONTH = re.compile(r"\b(?P<part>dau|giua|cuoi|het)?\s?(?:thang (?P<m>[01]?\d)|t(?P<t>1[0-2]|[1-9]))(?:[/-](?P<y>20\d\d)| nam (?P<z>20\d\d))?(?!\s?(?:nam|ngay|lan|thang))(?!\d|/\d)")
+_MONTH = re.compile(
+    r"\b(?P<part>dau|giua|cuoi|het)?\s?(?:thang (?P<m>[01]?\d)|t(?P<t>1[0-2]|[1-9]))(?:[/-](?P<y>20\d\d)| nam (?P<z>20\d\d))?(?!\s?(?:nam|ngay|lan|thang))(?!\d|/\d)"
+)
 _QUARTER = re.compile(r"\bquy (?P<q>iv|iii|ii|i|[1-4])(?:\s?[/-]\s?(?P<y>20\d\d)| nam (?P<z>20\d\d))?\b")
-_YEAR = re.compile(r"\b(?:trong|het|cuoi|truoc|den|dau|giua)\s(?:het |cuoi |het quy iv )?nam (?:(?P<y>20\d\d)|(?P<this>nay)|(?P<next>sau|toi))\b")
+_YEAR = re.compile(
+    r"\b(?:trong|het|cuoi|truoc|den|dau|giua)\s(?:het |cuoi |het quy iv )?nam (?:(?P<y>20\d\d)|(?P<this>nay)|(?P<next>sau|toi))\b"
+)
 _HALF = re.compile(r"\b6 thang (?P<h>dau|cuoi) nam(?: (?P<y>20\d\d))?\b")
-_WITHIN = re.compile(r"\b(?:trong|sau|vong|toi da|khong qua)\s(?:vong |thoi han |thoi gian )?(?P<n>\d{1,3}|mot|hai|ba|nam|bay|muoi)\s?(?P<u>ngay lam viec|ngay|tuan|thang|gio)\b")
-_SOON = re.compile(r"\b(?P<w>hom nay|chieu nay|sang mai|chieu mai|ngay mai|tuan nay|tuan sau|tuan toi|thang nay|thang sau|thang toi)\b")
+_WITHIN = re.compile(
+    r"\b(?:trong|sau|vong|toi da|khong qua)\s(?:vong |thoi han |thoi gian )?(?P<n>\d{1,3}|mot|hai|ba|nam|bay|muoi)\s?(?P<u>ngay lam viec|ngay|tuan|thang|gio)\b"
+)
+_SOON = re.compile(
+    r"\b(?P<w>hom nay|chieu nay|sang mai|chieu mai|ngay mai|tuan nay|tuan sau|tuan toi|thang nay|thang sau|thang toi)\b"
+)
 _NUMBERS = {"mot": 1, "hai": 2, "ba": 3, "nam": 5, "bay": 7, "muoi": 10}
 _FAR = 366 * 6  # days; a date farther off is no promise of this answer
 _WORKING = 5
@@ -108,17 +118,25 @@ def _clauses(folded: str) -> Iterator[tuple[int, int]]:
 def _promises(folded: str, start: int, end: int, met: date | None) -> Iterator[_Promise]:
     """Days by which a clause says that something will be done."""
     clause = folded[start:end]
-    if _PROMISE.search(clause) is None or (_TOLD.search(clause) and not re.search(r"\b(?:se|du kien|truoc|cham nhat|den het|hoan thanh trong)\b", clause)):
+    if _PROMISE.search(clause) is None or (
+        _TOLD.search(clause) and not re.search(r"\b(?:se|du kien|truoc|cham nhat|den het|hoan thanh trong)\b", clause)
+    ):
         return
     for day, match in _dates(clause, met):
         if met is not None and not met <= day <= met + timedelta(days=_FAR):
             continue
         before = clause[max(0, match.start() - 22) : match.start()]
-        if re.search(r"\b(?:quyet dinh|so|luat|nghi dinh|thong tu|cong van|van ban|van ban ngay|tu nam|ke tu|hom|nghi quyet)\s?(?:so )?$", before):
+        if re.search(
+            r"\b(?:quyet dinh|so|luat|nghi dinh|thong tu|cong van|van ban|van ban ngay|tu nam|ke tu|hom|nghi quyet)\s?(?:so )?$",
+            before,
+        ):
             continue
         if re.search(r"\btu (?:ngay |dau )?$", before):  # when it begins
             continue
-        lead = re.search(r"(?:truoc|cham nhat(?: la)?|trong|den|han|xong|hoan thanh|sau|vao|cuoi|dau|tu|het|va)(?: (?:het|ngay|vao|la|trong))*\s?$", before)
+        lead = re.search(
+            r"(?:truoc|cham nhat(?: la)?|trong|den|han|xong|hoan thanh|sau|vao|cuoi|dau|tu|het|va)(?: (?:het|ngay|vao|la|trong))*\s?$",
+            before,
+        )
         yield _Promise(day, start + match.start() - (len(lead.group()) if lead else 0), start + match.end())
 
 
@@ -143,7 +161,9 @@ def _day(match: re.Match[str], met: date | None) -> date | None:
     if met is None:
         return None
     this = _safe(met.year, month, found)
-    return this if this is None or this >= met else _safe(met.year + 1, month, found) if (met - this).days > 180 else None
+    return (
+        this if this is None or this >= met else _safe(met.year + 1, month, found) if (met - this).days > 180 else None
+    )
 
 
 def _month(match: re.Match[str], met: date | None) -> date | None:

@@ -366,6 +366,7 @@ class People:
         return len(self._officials.get(folded, ())) == 1 and folded not in self._citizens
 
     def recognise(self, cue: cues.SpeakerCue) -> cues.SpeakerCue:
+        """The cue with what is known of the person: their side, and their whole name."""
         name = cue.speaker.name
         if name is None:
             return cue

@@ -126,9 +126,7 @@ def _cells(text: str, table: Table, number: int, *, wrapped: bool) -> Iterable[t
                     kind = next((k for k, v in marker.groupdict().items() if v and k != "mark"), None)
                     label, body = marker.group("mark").strip(), marker.end()
                 column = "header" if index < first else roles.get(cell.column)
-                place = Place(
-                    number, "cell", kind, label, column, headers.get(cell.column, ""), number, index, nth
-                )
+                place = Place(number, "cell", kind, label, column, headers.get(cell.column, ""), number, index, nth)
                 yield body, end, place
 
 
