@@ -299,7 +299,7 @@ def _card(
             "## On families of layouts that the model has not seen",
             "",
             f"Leave one family out, {figures['minutes']} minutes, {figures['how']}. F1 at IoU 0.8 (strict), 0.5",
-            "(loose), in brackets that of the rules alone, which were written on 26 of these minutes; recall and noise of",
+            "(loose), in brackets that of the rules alone, written on 26 of these minutes; recall and noise of",
             "syllables; speakers and answers of those petitions found that have one.",
         ]
         for form, mean in figures["mean_strict"].items():
@@ -312,8 +312,8 @@ def _card(
                 out.append(f"| {' | '.join([family, str(model['gold']), *scores, *cells])} |")
     out += [
         "",
-        "**Limits.** The writers of the minutes were language models working from one description of layouts, so that real",
-        "minutes are more unlike them than these are unlike each other. Speakers are told only where minutes name them.",
+        "**Limits.** The minutes were written by language models from one description of layouts, so that real",
+        "minutes are more unlike them than these are unlike each other. Speakers are told where minutes name them.",
     ]
     return "\n".join(out) + "\n"
 

@@ -39,7 +39,7 @@ _EXPLAINS = re.compile(
     r"|hien (?:nay|chua|dang)|quy dinh|doi tuong|ho so gom|xin (?:loi|thong tin|giai trinh)|mong (?:cu tri|ba con|nhan dan)|cung cap thong tin)\b"
 )
 _PROMISE = re.compile(
-    r"\b(?:se|dang|du kien|phan dau|cam ket|hua|hen|giao|yeu cau|chi dao|phan cong|dong y|truoc|cham nhat|han|xong|hoan thanh|trong|den|khoi cong|thong xe|tra loi|bao cao|lam|to chuc|thuc hien|tu)\b"
+    r"\b(?:se|dang|du kien|phan dau|cam ket|hua|hen|giao|yeu cau|chi dao|phan cong|dong y|truoc|cham nhat|han|xong|hoan thanh|trong|den|khoi cong|thong xe|tra loi|bao cao|lam|to chuc|thuc hien|tu|kiem tra|xuong|cu (?:can bo|nguoi|doan|to)|mo|sua|thao|don)\b"
 )
 _TOLD = re.compile(
     r"\b(?:da|vua|hom)\b(?![^.;,]{0,40}\b(?:dua vao|ghi|bo tri|hen|giao|yeu cau|duyet|phe duyet|thong nhat|co trong|len ke hoach|ky hop dong)\b)"
@@ -126,8 +126,8 @@ def _promises(folded: str, start: int, end: int, met: date | None) -> Iterator[_
         if met is not None and not met <= day <= met + timedelta(days=_FAR):
             continue
         before = clause[max(0, match.start() - 22) : match.start()]
-        if re.search(
-            r"\b(?:quyet dinh|so|luat|nghi dinh|thong tu|cong van|van ban|van ban ngay|tu nam|ke tu|hom|nghi quyet)\s?(?:so )?$",
+        if re.match(r"(?:ngay )?\d", match.group()) and re.search(
+            r"\b(?:quyet dinh|so|luat|nghi dinh|thong tu|cong van|van ban|van ban ngay|tu nam|ke tu|hom|nghi quyet)\s?(?:so )?(?:[\d/][\w/.-]* )?$",
             before,
         ):
             continue
