@@ -143,12 +143,12 @@ def _tame(lines: list[Line]) -> list[Line]:
 
 def copies(source: Path, folder: Path) -> tuple[Path, Path, list[Path]]:
     """The Unicode .txt and .docx of a marked-up file, and all old copies of it."""
-    _, lines = parse(source)
+    meta, lines = parse(source)
     lines = _tame(lines)
-    text = plain("".join(to_text(lines).parts))
+    text = plain("".join(to_text(meta, lines).parts))
     txt, word = folder / f"{source.stem}.txt", folder / f"{source.stem}.docx"
     txt.write_text(text, encoding="utf-8")
-    to_docx(lines, word)
+    to_docx(meta, lines, word)
     made = []
     for name, encode in TEXTS.items():
         made.append(folder / f"{source.stem}-{name}")

@@ -13,10 +13,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import subprocess
 import tempfile
-from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -27,139 +25,16 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-MARK = re.compile(r"\[(/?)([KAN])([\d,+]*)((?:\|[^\]|]*)*)\]")
-TEXT_KIND = {"^": "centre", "#": "heading", "*": "item", "**": "subitem", ">>": "columns", "~~~": "break"}
+from kiennghi.markup import ABOVE, LEFT, LISTS, Line, gold_json, parse, plain, to_text
 
 
-@dataclass
-class Line:
-    """One line of the body: its kind, its words with marks, and its cells if it is a table row."""
-
-    kind: str
-    text: str
-    cells: list[list[str]] = field(default_factory=list)
-
-
-def parse(path: Path) -> tuple[dict[str, str], list[Line]]:
-    """Head and body of a marked-up file."""
-    head, _, body = path.read_text(encoding="utf-8").partition("\n---\n")
-    meta = dict(re.findall(r"^@(\w+) +(.*?) *$", head, re.M))
-    lines = []
-    for raw in body.rstrip("\n").split("\n"):
-        token = raw.split(" ", 1)[0]
-        if raw.startswith("||"):
-            cells = [re.split(r"\s*<br>\s*", c.strip()) for c in raw.strip().strip("|").split("||")]
-            lines.append(Line("row", "", cells))
-        elif token in TEXT_KIND:
-            lines.append(Line(TEXT_KIND[token], raw[len(token) :].strip()))
-        else:
-            lines.append(Line("plain", raw.rstrip()))
-    return meta, lines
-
-
-def plain(text: str) -> str:
-    """The words without marks."""
-    return MARK.sub("", text)
-
-
-class Gold:
-    """Builds the plain text and the spans of all marks at once."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-        self.open: dict[str, int] = {}
-        self.petitions: dict[str, dict[str, Any]] = {}
-        self.answers: dict[str, tuple[int, int]] = {}
-        self.negatives: list[tuple[int, int]] = []
-
-    def put(self, text: str) -> None:
-        """Append words with marks."""
-        at = 0
-        for match in MARK.finditer(text):
-            self._raw(text[at : match.start()])
-            self._mark(match)
-            at = match.end()
-        self._raw(text[at:])
-
-    def _raw(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
-
-    def _mark(self, match: re.Match[str]) -> None:
-        close, kind, ident, fields = match.groups()
-        if not close:
-            self.open[kind + ident] = self.length
-            if kind == "K" and not ident.endswith("+"):
-                name, unit, issues, nature = fields.split("|")[1:]
-                self.petitions[ident] = {
-                    "start": self.length,
-                    "speaker": None if name in ("-", "") else name,
-                    "unit": None if unit in ("-", "") else unit,
-                    "issues": issues.split(","),
-                    "nature": nature,
-                    "answer": None,
-                }
-            return
-        start = self.open.pop(kind + ident)
-        if kind == "K":
-            self.petitions[ident.rstrip("+")]["end"] = self.length
-        elif kind == "A":
-            for one in ident.rstrip("+").split(","):
-                first = self.answers[one][0] if ident.endswith("+") and one in self.answers else start
-                self.answers[one] = (first, self.length)
-        else:
-            self.negatives.append((start, self.length))
-
-
-def to_text(lines: list[Line]) -> Gold:
-    """The plain-text form, with gold spans."""
-    gold, items, subitems = Gold(), 0, 0
-    for line in lines:
-        if line.kind == "item":
-            items, subitems = items + 1, 0
-            gold.put(f"{items}. {line.text}")
-        elif line.kind == "subitem":
-            subitems += 1
-            gold.put(f"{chr(96 + subitems)}) {line.text}")
-        else:
-            if line.kind != "plain" or line.text:
-                items, subitems = 0, 0
-            if line.kind == "row":
-                gold.put("\t".join(" ".join(cell) for cell in line.cells))
-            elif line.kind == "columns":
-                gold.put("          ".join(p.strip() for p in line.text.split(">>")))
-            elif line.kind == "centre":
-                gold.put(" " * max(0, (80 - len(line.text)) // 2) + line.text)
-            elif line.kind != "break":
-                gold.put(line.text)
-        gold.put("\n")
-    return gold
-
-
-def gold_json(meta: dict[str, str], gold: Gold) -> dict[str, Any]:
-    """What the split scorer reads."""
-    text = "".join(gold.parts)
-    petitions = []
-    for ident, petition in gold.petitions.items():
-        if ident in gold.answers:
-            start, end = gold.answers[ident]
-            petition["answer"] = {"start": start, "end": end}
-        petitions.append({**petition, "text": text[petition["start"] : petition["end"]]})
-    meeting = {k: meta.get(k) for k in ("date", "place", "level", "kind", "theme")}
-    negatives = [{"start": s, "end": e, "text": text[s:e]} for s, e in gold.negatives]
-    return {
-        "doc_id": meta["id"],
-        "layout": meta["title"],
-        "meeting": meeting,
-        "petitions": petitions,
-        "non_petitions": negatives,
-    }
-
-
-def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> None:
+def to_docx(  # noqa: PLR0915 (one branch a kind of line)
+    meta: dict[str, str], lines: list[Line], path: Path, *, font: str = "Times New Roman"
+) -> None:
     """A Word file with real lists and tables."""
     document = docx.Document()
+    if "page" in meta:
+        document.sections[0].header.paragraphs[0].text = meta["page"].partition(" ")[2]
     style = document.styles["Normal"]
     style.font.name, style.font.size = font, Pt(13)
     numbering = _numbering(document)
@@ -168,11 +43,15 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
     for line in lines:
         if line.kind != "row":
             table = None
-        if line.kind in ("item", "subitem"):
+        if line.kind == "furniture":
+            document.sections[0].header.paragraphs[0].text = line.text
+            continue
+        if line.kind in LISTS:
             if current is None:
                 current = numbering()
             paragraph = document.add_paragraph(plain(line.text))
-            _set_number(paragraph, current, int(line.kind == "subitem"))
+            bulleted = line.kind in ("bullet", "subbullet")
+            _set_number(paragraph, 900 if bulleted else current, LISTS[line.kind][0])
             continue
         if line.kind != "plain" or line.text:
             current = None
@@ -180,11 +59,19 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
             if table is None:
                 table = document.add_table(rows=0, cols=len(line.cells))
                 table.style = "Table Grid"
-            cells = table.add_row().cells
-            for cell, parts in zip(cells, line.cells, strict=False):
-                cell.text = plain(parts[0])
-                for part in parts[1:]:
-                    cell.add_paragraph(plain(part))
+            table.add_row()
+            row_number, first = len(table.rows) - 1, 0
+            for column, parts in enumerate(line.cells[: len(table.columns)]):
+                cell = table.cell(row_number, column)
+                if parts[0] == ABOVE and row_number:
+                    table.cell(row_number - 1, column).merge(cell)
+                elif parts[0] == LEFT and column:
+                    table.cell(row_number, first).merge(cell)
+                else:
+                    first = column
+                    cell.text = plain(parts[0])
+                    for part in parts[1:]:
+                        cell.add_paragraph(plain(part))
         elif line.kind == "columns":
             row = document.add_table(rows=1, cols=2).rows[0].cells
             for cell, part in zip(row, line.text.split(">>"), strict=False):
@@ -204,17 +91,27 @@ def to_docx(lines: list[Line], path: Path, *, font: str = "Times New Roman") -> 
 def _numbering(document: Any) -> Any:
     """A two-level list definition of our own; each call gives a new list that starts at 1."""
     root = document.part.numbering_part.element
-    abstract = OxmlElement("w:abstractNum")
-    abstract.set(qn("w:abstractNumId"), "900")
-    for level, (form, pattern) in enumerate((("decimal", "%1."), ("lowerLetter", "%2)"))):
-        element = OxmlElement("w:lvl")
-        element.set(qn("w:ilvl"), str(level))
-        for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", pattern)):
-            child = OxmlElement(name)
-            child.set(qn("w:val"), value)
-            element.append(child)
-        abstract.append(element)
-    root.insert(0, abstract)
+    for ident, levels in (
+        ("901", (("bullet", "-"), ("bullet", "+"))),
+        ("900", (("decimal", "%1."), ("lowerLetter", "%2)"))),
+    ):
+        abstract = OxmlElement("w:abstractNum")
+        abstract.set(qn("w:abstractNumId"), ident)
+        for level, (form, pattern) in enumerate(levels):
+            element = OxmlElement("w:lvl")
+            element.set(qn("w:ilvl"), str(level))
+            for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", pattern)):
+                child = OxmlElement(name)
+                child.set(qn("w:val"), value)
+                element.append(child)
+            abstract.append(element)
+        root.insert(0, abstract)
+    bullets = OxmlElement("w:num")
+    bullets.set(qn("w:numId"), "900")
+    reference = OxmlElement("w:abstractNumId")
+    reference.set(qn("w:val"), "901")
+    bullets.append(reference)
+    root.append(bullets)
     made = [900]
 
     def new() -> int:
@@ -254,7 +151,14 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
     ]
     open_tag = ""
     for line in lines:
-        wanted = {"item": "ol", "subitem": "ol", "row": "table"}.get(line.kind, "")
+        wanted = {
+            "item": "ol",
+            "subitem": "ol",
+            "bullet": "ul",
+            "subbullet": "ul",
+            "row": "table",
+            "furniture": "nav",
+        }.get(line.kind, "")
         if wanted != open_tag:
             out.append((f"</{open_tag}>" if open_tag else "") + (f"<{wanted}>" if wanted else ""))
             open_tag = wanted
@@ -262,10 +166,15 @@ def to_html(meta: dict[str, str], lines: list[Line]) -> str:
         if line.kind == "row":
             out.append(
                 "<tr>"
-                + "".join(f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>" for cell in line.cells)
+                + "".join(
+                    "<td></td>"
+                    if cell[0] in (ABOVE, LEFT)
+                    else f"<td>{'<br>'.join(escape(plain(p)) for p in cell)}</td>"
+                    for cell in line.cells
+                )
                 + "</tr>"
             )
-        elif line.kind in ("item", "subitem"):
+        elif line.kind in LISTS:
             out.append(f"<li>{words}</li>")
         elif words:
             tag = {"heading": "h2", "centre": "h1"}.get(line.kind, "p")
@@ -300,7 +209,7 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
                 continue
             name = meta["name"] if as_shipped else meta["id"]
             wanted = {meta["format"]} if as_shipped else formats
-            gold = to_text(lines)
+            gold = to_text(meta, lines)
             if "txt" in wanted:
                 (out / f"{name}.txt").write_text("".join(gold.parts), encoding="utf-8")
             if not as_shipped:
@@ -309,11 +218,11 @@ def render(source: Path, out: Path, formats: set[str], *, as_shipped: bool) -> l
                     json.dumps(gold_json(meta, gold), ensure_ascii=False, indent=1), encoding="utf-8"
                 )
             if "docx" in wanted:
-                to_docx(lines, out / f"{name}.docx")
+                to_docx(meta, lines, out / f"{name}.docx")
             if "pdf" in wanted:
                 to_print.append(Path(scratch) / f"{name}.docx")
                 to_docx(
-                    lines, to_print[-1], font="Noto Serif"
+                    meta, lines, to_print[-1], font="Noto Serif"
                 )  # has every Vietnamese letter; LibreOffice's stand-in for Times has not
             if "html" in wanted:
                 (out / f"{name}.html").write_text(to_html(meta, lines), encoding="utf-8")

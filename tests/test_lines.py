@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 
 from kiennghi.lines import dumps, failure_line, meeting_line, petition_fields, petition_line, tag_line, to_text
-from kiennghi.records import SCHEMA, Block, Failure, Meeting, Minutes, Petition, Span, Speaker, Tags
+from kiennghi.records import SCHEMA, Block, Failure, Meeting, Minutes, Outcome, Petition, Span, Speaker, Tags
 
 MINUTES = Minutes("m-1", "M01.docx", "ab" * 32, "docx", "Đề nghị sửa cầu. Sẽ sửa.", (Block(0, 24),))
-PETITION = Petition("p-1", 0, 16, "Đề nghị sửa cầu.", Speaker(None, None, "thôn 2"), Span(17, 24, "Sẽ sửa."), 3)
+OUTCOME = Outcome("in_progress", "2026-06-30", "trước 30/6")
+SPEAKER, ANSWER = Speaker(None, None, "thôn 2"), Span(17, 24, "Sẽ sửa.")
+PETITION = Petition("p-1", 0, 16, "Đề nghị sửa cầu.", SPEAKER, ANSWER, 3, True, 0.97, OUTCOME)
 TAGS = Tags(
     (("environment", 0.93),),
     ("livelihood", 0.88),
@@ -21,11 +23,13 @@ TAGS = Tags(
 
 
 def test_a_petition_line_is_the_contract() -> None:
-    """Keys, order and values as in the design's example; `page` is the one more, beside the answer."""
+    """Keys, order and values as in the design's example; `page`, the cut's score, and the answer's outcome beside."""
     assert dumps(petition_line(PETITION, TAGS, minutes=MINUTES, gist="Sửa cầu.")) == (
         '{"schema": 1, "id": "p-1", "minutes_id": "m-1", "source": "M01.docx", "start": 0, "end": 16, '
         '"text": "Đề nghị sửa cầu.", "speaker": {"name": null, "role": null, "unit": "thôn 2"}, '
-        '"answer": {"start": 17, "end": 24, "text": "Sẽ sửa."}, "page": 3, '
+        '"answer": {"start": 17, "end": 24, "text": "Sẽ sửa.", "outcome": "in_progress", "due": "2026-06-30"}, '
+        '"page": 3, '
+        '"cut_sure": true, "cut_score": 0.97, '
         '"issues": [{"id": "environment", "score": 0.93}], "nature": {"id": "livelihood", "score": 0.88}, '
         '"sure": true, "scores": {"issues": {"environment": 0.93, "other": 0.07}, '
         '"nature": {"livelihood": 0.88, "constructive": 0.12}}, '
@@ -38,6 +42,7 @@ def test_an_untagged_line_has_no_labels_and_null_for_what_is_not_there() -> None
     found = petition_fields(Petition("p", 0, 2, "Đề"), minutes=MINUTES)
     assert list(found) == [
         *("schema", "id", "minutes_id", "source", "start", "end", "text", "speaker", "answer", "page"),
+        *("cut_sure", "cut_score"),
     ]
     assert (found["speaker"], found["answer"], found["page"]) == (None, None, None)
 

@@ -1,5 +1,6 @@
 @id N01
 @name bien-ban-doi-thoai-xa-hung-lac-2020
+@layout numbered_turns
 @title Commune periodic dialogue, real Word numbered list of turns, answers grouped by official in a later section
 @format docx
 @date 2020-11-18

@@ -1,5 +1,6 @@
 @id N02
 @name doi-thoai-gpmb-huyen-thuong-tin-2022
+@layout question_answer
 @title Hanoi district thematic dialogue on land clearance, numbered questions with the answer after each
 @format pdf
 @date 2022-09-14

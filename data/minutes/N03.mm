@@ -1,5 +1,6 @@
 @id N03
 @name kien-nghi-cu-tri-tp-hai-phong-2025
+@layout table
 @title City (province level) voter contact report, real five-column table, several asks in some cells
 @format docx
 @date 2025-11-28

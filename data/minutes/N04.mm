@@ -1,4 +1,5 @@
 @id N04
+@layout by_field
 @title Report of voters' opinions by field, Roman numerals, dashes and pluses, no speakers
 @format docx
 @date 2018-06-25

@@ -1,5 +1,6 @@
 @id N05
 @name doi-thoai-dot-xuat-nha-may-rac-thanh-ba-2023
+@layout ordinals
 @title Unscheduled dialogue at a hot spot (waste plant), plain typed speech turns with Thứ nhất / thứ hai / cuối cùng
 @format txt
 @date 2023-06-07

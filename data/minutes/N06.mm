@@ -1,5 +1,6 @@
 @id N06
 @name tiep-xuc-cu-tri-thai-nguyen-2024
+@layout turn_answer
 @title Commune voter contact, the chair's answer as a paragraph right after each turn
 @format docx
 @date 2024-04-23

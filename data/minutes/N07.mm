@@ -1,5 +1,6 @@
 @id N07
 @name doi-thoai-truc-tuyen-ha-long-2021
+@layout web
 @title Online dialogue web page with page furniture, reader asks / answer
 @format html
 @date 2021-12-22

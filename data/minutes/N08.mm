@@ -1,5 +1,6 @@
 @id N08
 @name doi-thoai-can-bo-dang-vien-tam-dao-2018
+@layout numbered_turns
 @title District periodic dialogue with cadres and Party members, mostly constructive, hand-typed roman / 1. / a) numbering, page break inside a petition
 @format pdf
 @date 2018-10-11

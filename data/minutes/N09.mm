@@ -1,4 +1,5 @@
 @id N09
+@layout speech
 @title Speech transcript with fillers and little punctuation, time codes at turns
 @format txt
 @date 2026-03-17

@@ -1,4 +1,5 @@
 @id N10
+@layout scruffy
 @title Scruffy notes with abbreviations, some lines without diacritics
 @format txt
 @date 2019-08-29

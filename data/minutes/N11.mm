@@ -1,4 +1,5 @@
 @id N11
+@layout notice
 @title Notice of conclusions (Thông báo kết luận), ask and answer in one sentence
 @format docx
 @date 2023-08-16

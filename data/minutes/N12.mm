@@ -1,5 +1,6 @@
 @id N12
 @name bang-y-kien-hung-yen-2026
+@layout table
 @title Table with a speaker column: TT, full name and address, opinion, answer
 @format docx
 @date 2026-04-21

@@ -1,5 +1,6 @@
 @id N13
 @name doi-thoai-thanh-nien-van-ban-2025
+@layout numbered_turns
 @title Short thematic dialogue with young people, bullet signs and sub-bullets, unanswered
 @format pdf
 @date 2025-03-21

@@ -1,5 +1,6 @@
 @id S01
 @name tiep-xuc-cu-tri-phuong-binh-duong-2022
+@layout turn_answer
 @title Ward voter contact before a council session, "Cử tri X, khu phố N phát biểu:" one paragraph with 1-3 asks, answers by official in a later section
 @format docx
 @date 2022-06-21

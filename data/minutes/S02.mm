@@ -1,5 +1,6 @@
 @id S02
 @name doi-thoai-nong-dan-thap-muoi-2019
+@layout numbered_turns
 @title District dialogue with farmers, typed "1. Ông X, ấp Y:" with (1) (2) (3) inline asks and the answer after each
 @format pdf
 @date 2019-05-16

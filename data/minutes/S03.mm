@@ -1,5 +1,6 @@
 @id S03
 @name kien-nghi-theo-linh-vuc-quang-ngai-2023
+@layout by_field
 @title Provincial report of voters' petitions by field (I. Lĩnh vực giao thông), numbered petitions each followed by "Trả lời:"
 @format docx
 @date 2023-07-05

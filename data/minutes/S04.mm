@@ -1,4 +1,5 @@
 @id S04
+@layout letters
 @title Several ministry reply letters to voters in one file, "1. Nội dung kiến nghị: ... 2. Kết quả giải quyết: ..."
 @format docx
 @date 2021-10-12

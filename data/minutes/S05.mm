@@ -1,5 +1,6 @@
 @id S05
 @name doi-thoai-dot-xuat-cho-can-tho-2018
+@layout turn_answer
 @title Unscheduled dialogue at a market, speech turns "- Bà X:" with dashes, officials' answers interleaved with their titles
 @format txt
 @date 2018-10-09

@@ -1,5 +1,6 @@
 @id S06
 @name tiep-xuc-cu-tri-dbqh-ca-mau-2024
+@layout points
 @title National Assembly deputies' voter contact at three meeting points, a) b) c) under each speaker, decomposed Unicode (NFD)
 @format pdf
 @date 2024-05-03

@@ -1,5 +1,6 @@
 @id S07
 @name phieu-y-kien-phuong-dong-nai-2020
+@layout slips
 @title Real table of opinion slips collected before a dialogue: STT, opinion, number of slips, quarter; no answers
 @format docx
 @date 2020-08-25

@@ -1,5 +1,6 @@
 @id S08
 @name doi-thoai-phu-nu-ninh-hoa-2017
+@layout numbered_turns
 @title Women's thematic dialogue, real Word bullets and numbering (* and **), bullets mix speakers, asks and answers
 @format docx
 @date 2017-10-17

@@ -1,4 +1,5 @@
 @id S09
+@layout turn_answer
 @title Long turns with stories where only the last sentence asks (120-200 words a turn), answer by the chair after every two turns
 @format docx
 @date 2025-09-19

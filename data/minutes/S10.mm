@@ -1,5 +1,6 @@
 @id S10
 @name doi-thoai-dinh-ky-phuong-da-nang-2026
+@layout web
 @title Web page of a ward's periodic dialogue after the two-tier reform, headings per field with typed bullets, answers at the end of each field
 @format html
 @date 2026-03-18

@@ -1,5 +1,6 @@
 @id S11
 @name ban-quet-doi-thoai-phu-vang-2018
+@layout ocr
 @title OCR of printed minutes: hard-wrapped lines of about 70 characters, running header, footer and page numbers inside the flow, ALL CAPS speakers
 @format txt
 @date 2018-06-12

@@ -1,4 +1,5 @@
 @id S12
+@layout question_time
 @title Question time at a provincial council session: deputy asks, official answers, rejoinder asks again, chair's words, citizens' letters quoted
 @format docx
 @date 2024-07-11

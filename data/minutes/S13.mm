@@ -1,4 +1,5 @@
 @id S13
+@layout mixed
 @title Mixed: a summary "Tổng hợp 12 ý kiến" by groups with answers, then a free discussion in short turns
 @format docx
 @date 2023-04-20

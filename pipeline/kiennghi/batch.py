@@ -33,6 +33,8 @@ from .link import matters
 from .read import InputFile, Reader, find_inputs
 from .records import SCHEMA, Failure, SplitMinutes
 from .split import split_minutes
+from .split.model import fingerprint as splitter_fingerprint
+from .split.model import splitter_folder
 from .summarise import Raised, gist, issue_summaries
 from .tag import Tagger, fingerprint, model_folder
 
@@ -94,7 +96,9 @@ def run(
     model = model_folder(settings.tag.model)
     model_hash = fingerprint(model)
     model_name = _check_model(model, labels)
-    decisive = (__version__, _code_hash(), SCHEMA, settings.fingerprint(), model_hash, labels.version)
+    splitter = settings.split.model
+    split_hash = splitter_fingerprint(splitter_folder(splitter)) if splitter is not None else ""
+    decisive = (__version__, _code_hash(), SCHEMA, settings.fingerprint(), model_hash, split_hash, labels.version)
     stage_key = hashlib.sha256("\0".join(map(str, decisive)).encode()).hexdigest()[:12]
     _prepare(out)
     with _lock(out):
@@ -139,6 +143,7 @@ def run(
             "version": __version__,
             "model": model_name,
             "model_hash": model_hash,
+            "splitter_hash": split_hash or None,
             "labels_version": labels.version,
             "settings": settings.model_dump(mode="json", exclude={"run"}),
             "counts": counts,
@@ -473,12 +478,15 @@ def _write_parquet(path: Path, petitions: Sequence[Line]) -> None:
         ("speaker_role", text, lambda p: (p["speaker"] or {}).get("role")),
         ("speaker_unit", text, lambda p: (p["speaker"] or {}).get("unit")),
         ("answer", text, lambda p: (p["answer"] or {}).get("text")),
+        ("answer_outcome", text, lambda p: (p["answer"] or {}).get("outcome")),
+        ("answer_due", text, lambda p: (p["answer"] or {}).get("due")),
         ("issue", text, lambda p: p["issues"][0]["id"]),
         ("issue_score", real, lambda p: p["issues"][0]["score"]),
         ("issues", pa.list_(text), lambda p: [i["id"] for i in p["issues"]]),
         ("nature", text, lambda p: p["nature"]["id"]),
         ("nature_score", real, lambda p: p["nature"]["score"]),
         ("sure", pa.bool_(), lambda p: p["sure"]),
+        ("cut_sure", pa.bool_(), lambda p: p["cut_sure"]),
         ("summary", text, lambda p: p["summary"]),
         ("matter_id", text, lambda p: p["matter_id"]),
         ("model", text, lambda p: p["model"]),

@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from . import __version__
-from .config import Settings, TrainSettings, load_labels, load_settings, load_train_settings
+from .config import Settings, TrainSettings, load_labels, load_settings, load_splitter_settings, load_train_settings
 from .errors import InputError, KiennghiError
 from .lines import dumps, petition_fields
 
@@ -280,6 +280,37 @@ def train(
             )
         ]
     )
+
+
+@app.command("train-split")
+def train_split(
+    minutes: Annotated[list[Path], typer.Argument(metavar="MINUTES...", help="Marked-up minutes (.mm), or folders.")],
+    petitions: Annotated[
+        Path, typer.Option("--petitions", help="Labelled petitions, from whose words more minutes are composed.")
+    ],
+    out: Annotated[Path, typer.Option("--out", help="Model folder to write.")],
+    name: Annotated[str, typer.Option("--name", help="Name and version of the model.")] = "splitter@1",
+    measured: Annotated[
+        Path | None,
+        typer.Option("--measured", help="What benchmarks/split_families.py --out wrote: for card and cut_sure."),
+    ] = None,
+    config: Annotated[
+        Path | None, typer.Option("--config", help="What to change of configs/splitter.yaml.")
+    ] = None,
+) -> None:
+    """Train the splitter, which cuts minutes into petitions, from marked-up minutes."""
+    with _training_packages():
+        from .fit_splitter import train_splitter  # noqa: PLC0415
+    made = train_splitter(
+        minutes,
+        petitions,
+        out,
+        name=name,
+        settings=load_splitter_settings(config),
+        read=load_settings().read,
+        measured=measured,
+    )
+    _print([dumps({"model": str(made.folder), "minutes": made.minutes, "composed": made.composed, "sure": made.sure})])
 
 
 @app.command()

@@ -66,6 +66,8 @@ class SplitSettings(Strict):
     """How petitions are cut."""
 
     min_syllables: int = Field(ge=1)
+    model: str | None
+    sure: float | None = Field(ge=0, le=1)
 
 
 class TagSettings(Strict):
@@ -235,6 +237,21 @@ class TrainSettings(Strict):
         return self
 
 
+class SplitterSettings(Strict):
+    """How the splitter's sequence model is trained; see ``configs/splitter.yaml``."""
+
+    seed: int
+    composed: int = Field(ge=0)
+    real_weight: int = Field(ge=1)
+    without_rules: float = Field(ge=0, le=1)
+    l1: float = Field(ge=0)
+    l2: float = Field(ge=0)
+    iterations: int = Field(ge=1)
+    min_count: int = Field(ge=0)
+    smallest_weight: float = Field(ge=0)
+    sure_error: float = Field(gt=0, lt=1)
+
+
 def _load_yaml(path: Path) -> dict[str, Any]:
     try:
         found = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -302,3 +319,8 @@ def load_train_settings(path: Path | None = None, **overrides: Any) -> TrainSett
         ConfigError: the file cannot be read, or a key or value is not in the schema.
     """
     return load_yaml(TrainSettings, shipped("configs", "train.yaml"), path, **overrides)
+
+
+def load_splitter_settings(path: Path | None = None, **overrides: Any) -> SplitterSettings:
+    """Settings of the splitter's training: the shipped ones, what ``path`` changes, then ``overrides``."""
+    return load_yaml(SplitterSettings, shipped("configs", "splitter.yaml"), path, **overrides)

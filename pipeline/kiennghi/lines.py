@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from .records import SCHEMA, Failure, Meeting, Minutes, Petition, Span, Tags
+from .records import SCHEMA, Failure, Meeting, Minutes, Outcome, Petition, Span, Tags
 
 Line = dict[str, Any]
 
@@ -37,13 +37,16 @@ def petition_fields(petition: Petition, *, minutes: Minutes) -> Line:
         "end": petition.end,
         "text": petition.text,
         "speaker": asdict(petition.speaker) if petition.speaker else None,
-        "answer": _span(petition.answer),
+        "answer": _answer(petition.answer, petition.outcome),
         "page": petition.page,
+        "cut_sure": petition.cut_sure,
+        "cut_score": petition.cut_score,
     }
 
 
-def _span(span: Span | None) -> Line | None:
-    return asdict(span) if span else None
+def _answer(span: Span | None, outcome: Outcome | None) -> Line | None:
+    told = outcome or Outcome()
+    return {**asdict(span), "outcome": told.kind, "due": told.due} if span else None
 
 
 def petition_line(petition: Petition, tags: Tags, *, minutes: Minutes, gist: str) -> Line:

@@ -133,6 +133,18 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an answer comes to: ``explained``, ``in_progress``, ``settled`` or ``referred``; None where it does not say.
+
+    ``due`` is the last day that it promises (ISO), ``promise`` the words that promise it.
+    """
+
+    kind: str | None = None
+    due: str | None = None
+    promise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Petition:
     """The smallest stretch of a citizen's words that asks for, reports or proposes one thing."""
 
@@ -143,6 +155,12 @@ class Petition:
     speaker: Speaker | None = None
     answer: Span | None = None
     page: int | None = None
+    cut_sure: bool | None = None
+    """Whether the splitter is sure where it begins and ends; None where only rules cut, which cannot tell."""
+    cut_score: float | None = None
+    """Probability of its borders, as the splitter's model sees it."""
+    outcome: Outcome | None = None
+    """What the answer comes to; None without an answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+from datetime import date
 
 from ..config import SplitSettings
 from ..records import Bucket, Minutes, Petition, Segment, Span, SplitMinutes
@@ -16,29 +17,60 @@ from .asks import petition_spans
 from .cues import speaker_cue
 from .facts import meeting_facts
 from .layout import Element, Table, elements
+from .learned import cut
+from .model import SequenceModel, load_splitter, splitter_folder
 from .notices import settled_items
+from .outcomes import outcome_of
 from .turns import Flow, Turn, listed_officials, walk
 
 __all__ = ["split_minutes"]
 
+_SLIPS = frozenset(("csv", "xlsx"))
+"""Formats of opinion slips."""
 
-def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
+
+def split_minutes(
+    minutes: Minutes, *, settings: SplitSettings, model: SequenceModel | None = None
+) -> SplitMinutes:
     """Cut minutes into petitions with their speakers and answers, and everything else.
+
+    Args:
+        model: instead of the one that the settings name.
 
     Returns:
         Petitions in the order of the text, apart from each other, and segments that cover the whole text.
     """
     found = elements(minutes)
     text = minutes.text
-    flow = _settled(text, found) or walk(text, found, listed_officials(text, found), wrapped=minutes.format == "pdf")
-    asked: list[Asked] = []
-    taken = 0
-    for number, turn in enumerate(flow.turns):
-        for start, end in petition_spans(text, turn.parts, min_syllables=settings.min_syllables, listed=turn.listed):
-            if start >= taken:
-                asked.append(Asked(start, end, turn.speaker, number, turn.number))
-                taken = end
+    officials = listed_officials(text, found)
+    flow, asked = by_rules(minutes, found, officials, min_syllables=settings.min_syllables)
+    scores: list[float | None] = [None] * len(asked)
+    bound = 0.0
+    by_rule: list[tuple[int, int] | None] = []
+    slips = minutes.format in _SLIPS  # one row a petition: nothing is left to decide
+    if model is None and settings.model is not None and not slips:
+        model = load_splitter(splitter_folder(settings.model))
+    if model is not None:
+        made = cut(
+            text,
+            found,
+            flow,
+            asked,
+            officials=officials,
+            model=model,
+            min_syllables=settings.min_syllables,
+            wrapped=minutes.format == "pdf",
+        )
+        if made is not None:
+            bound = model.config.sure if settings.sure is None else settings.sure
+            if any(k is not None for k in made.by_rule):
+                known = link_answers(text, flow, asked)
+                by_rule = [None if k is None else known[k] for k in made.by_rule]
+            flow, asked, scores = made.flow, made.asked, [round(p, 4) for p in made.probabilities]
     answers = link_answers(text, flow, asked)
+    answers = [theirs or own for theirs, own in zip(by_rule, answers, strict=True)] if by_rule else answers
+    meeting = meeting_facts(minutes, found)
+    met = date.fromisoformat(meeting.date) if meeting.date else None
     petitions = tuple(
         Petition(
             id=petition_id(minutes.id, p.start, p.end, text[p.start : p.end]),
@@ -48,10 +80,29 @@ def split_minutes(minutes: Minutes, *, settings: SplitSettings) -> SplitMinutes:
             speaker=p.speaker,
             answer=Span(*span, text[span[0] : span[1]]) if span else None,
             page=flow.turns[p.turn].page,
+            cut_sure=None if score is None else score >= bound,
+            cut_score=score,
+            outcome=outcome_of(text[span[0] : span[1]], met=met) if span else None,
         )
-        for p, span in zip(asked, answers, strict=True)
+        for p, span, score in zip(asked, answers, scores, strict=True)
     )
-    return SplitMinutes(minutes, meeting_facts(minutes, found), petitions, _segments(minutes, petitions, flow))
+    return SplitMinutes(minutes, meeting, petitions, _segments(minutes, petitions, flow))
+
+
+def by_rules(
+    minutes: Minutes, found: list[Element], officials: frozenset[str], *, min_syllables: int
+) -> tuple[Flow, list[Asked]]:
+    """What the rules alone make of the minutes: turns, answers and petitions."""
+    text = minutes.text
+    flow = _settled(text, found) or walk(text, found, officials, wrapped=minutes.format == "pdf")
+    asked: list[Asked] = []
+    taken = 0
+    for number, turn in enumerate(flow.turns):
+        for start, end in petition_spans(text, turn.parts, min_syllables=min_syllables, listed=turn.listed):
+            if start >= taken:
+                asked.append(Asked(start, end, turn.speaker, number, turn.number))
+                taken = end
+    return flow, asked
 
 
 def _settled(text: str, found: list[Element]) -> Flow | None:

@@ -25,10 +25,11 @@ trên ở tôi đề nghị kiến xã phường huyện thôn ông bà ý việ
 năm ngày tháng ubnd bằng hay lại đó nay hộ chưa giải quyết xem xét thực hiện chỉ đạo phòng sở cơ quan đơn vị đồng chí
 nội dung vấn
 """
-_STOP = frozenset(_STOP_WORDS.split())
+STOP = frozenset(_STOP_WORDS.split())
 _ENOUGH = 0.16  # share of an answer's weight that must be found in a petition to link them without a name
 _COMMON = 200  # petitions; a word in more of them tells nothing
 _LITTLE = 0.05  # as much is enough where no other petition comes near
+_TOUCH = 0.02  # as much, where an answer and a petition are left over
 _CLAUSE = 12  # characters of the shortest clause that answers anything
 _RAW_SPEECH = 45  # syllables without a comma
 _CLAUSE_END = re.compile(r";\s+|\.\s+(?=[^\W\d_A-ZĐ])")
@@ -72,6 +73,10 @@ def link_answers(text: str, flow: Flow, asked: Sequence[Asked]) -> list[tuple[in
             for index in by_turn.get(last, []):
                 found[index] = trim(text, parts[0].start, parts[-1].end, " \t\n")
     unanswered = [i for i, span in enumerate(found) if span is None]
+    used = [span for span in found if span]
+    idle = [p for p in flow.answers if p.answers and not any(s < p.end and p.start < e for s, e in used)]
+    _link_block(text, idle, unanswered, asked, found, weights)  # what was said later of what was asked before
+    unanswered = [i for i in unanswered if found[i] is None]
     _link_block(text, flow.conclusions, unanswered, asked, found, weights, clear=_ENOUGH)
     return found
 
@@ -109,7 +114,7 @@ class _Weights:
 
 
 def _terms(text: str) -> frozenset[str]:
-    words = [w for w in syllables(text) if w not in _STOP]
+    words = [w for w in syllables(text) if w not in STOP]
     return frozenset(words) | {f"{a} {b}" for a, b in pairwise(words)}
 
 
@@ -146,7 +151,7 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut at semicolons, at stops that no capital follows (notes), and where raw speech passes to the next matter."""
     cuts = [(start + m.start(), start + m.end()) for m in _CLAUSE_END.finditer(text[start:end])]
     if not cuts and len(syllables(text[start:end])) > _RAW_SPEECH and "," not in text[start:end]:
-        cuts = [(start + a, start + a) for a, _ in cues.spoken_cuts(text[start:end])]
+        cuts = [(start + a, start + a) for a in cues.loose_cuts(fold(text[start:end]).replace("\n", " "))]
     out, at = [], start
     for stop, following in [*cuts, (end, end)]:
         if stop - at >= _CLAUSE:
@@ -220,6 +225,7 @@ def _link_block(
             owners[-minus], main[-negative] = [-negative], -minus
     for _, minus, negative in claims:
         owners.setdefault(-minus, [-negative])
+    _pair_rest(text, statements, owners, main, candidates, weights)
     for at in range(1, len(statements)):  # what is said next, without a word that points elsewhere
         if at not in owners and at - 1 in owners and statements[at].part == statements[at - 1].part:
             owners[at] = owners[at - 1]
@@ -232,6 +238,34 @@ def _link_block(
         start, end = statements[first].start, statements[last].end
         about = _ABOUT.match(text[start:end])
         found[index] = trim(text, start + about.end() if about and about.end() < end - start else start, end, " \t\n")
+
+
+def _pair_rest(
+    text: str,
+    statements: list[_Statement],
+    owners: dict[int, list[int]],
+    main: dict[int, int],
+    candidates: list[int],
+    weights: _Weights,
+) -> None:
+    """Pair what is left on both sides, the likest first: an answer that begins a paragraph answers something."""
+    open_ones = [i for i in candidates if i not in main]
+    rank = {index: k / max(len(candidates) - 1, 1) for k, index in enumerate(candidates)}
+    pairs = []
+    for at, statement in enumerate(statements):
+        if at in owners:
+            continue
+        heads = at == 0 or statements[at - 1].part != statement.part
+        words = text[statement.start : statement.end]
+        shares = weights.overlaps(words)
+        for index in open_ones:
+            share = shares.get(index, 0.0)
+            if share >= (_TOUCH if heads else _LITTLE):
+                near = 1 - abs(at / max(len(statements) - 1, 1) - rank[index])
+                pairs.append((share + 0.03 * near, -at, -index))
+    for _, minus, negative in sorted(pairs, reverse=True):
+        if -minus not in owners and -negative not in main:
+            owners[-minus], main[-negative] = [-negative], -minus
 
 
 def _joined(statements: list[_Statement], owners: dict[int, list[int]], one: int, other: int, index: int) -> bool:

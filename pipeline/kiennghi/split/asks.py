@@ -82,11 +82,11 @@ def petition_spans(text: str, parts: list[Part], *, min_syllables: int, listed: 
     close()
     if not spans and listed and units and all(u.act not in ("courtesy", "question") for u in units):
         spans.append((units[0].start, units[-1].end))
-    trimmed = [_edges(text, *span) for span in spans]
+    trimmed = [trim_edges(text, *span) for span in spans]
     return [(s, e) for s, e in trimmed if len(syllables(text[s:e])) >= min_syllables]
 
 
-def _edges(text: str, start: int, end: int) -> tuple[int, int]:
+def trim_edges(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without punctuation at its ends, nor the closing mark of a quotation that began before it."""
     start, end = trim(text, start, end, _EDGE)
     if text[end - 1 : end] in ('"', "”") and not re.search(r"[\"“]", text[start : end - 1]):
@@ -200,7 +200,7 @@ def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _unit(text: str, start: int, end: int, *, opens: bool) -> _Unit | None:
     start, end = trim(text, start, end, " \t\n")
     opens = opens or cues.opens_item(fold(text[start:end]).replace("\n", " "))
-    start = _after_lead(text, start, end)
+    start = after_lead(text, start, end)
     if len(syllables(text[start:end])) > _RAW_SPEECH and not re.search(r"[.,;:]\s", text[start:end]):
         start, end = _without_fillers(text, start, end)
     folded = fold(text[start:end]).replace("\n", " ").strip(_EDGE)
@@ -221,7 +221,7 @@ def _without_fillers(text: str, start: int, end: int) -> tuple[int, int]:
     return start + (lead.end() if lead else 0), start + tail.start() if tail else end
 
 
-def _after_lead(text: str, start: int, end: int) -> int:
+def after_lead(text: str, start: int, end: int) -> int:
     """Where the matter begins: after salutes, ordinals and ``tôi xin có một ý kiến:``."""
     moved = True
     while moved and start < end:

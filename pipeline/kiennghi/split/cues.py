@@ -155,7 +155,7 @@ def _is_place(name: str) -> bool:
 
 
 _UNIT_WORDS = frozenset(["thôn", "xóm", "ấp", "khóm", "bản", "buôn", "làng", "khu", "tổ", "phường", "xã", "huyện"])
-_SURNAMES = frozenset(
+SURNAMES = frozenset(
     ["nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đoàn", "vương", "trịnh", "trương", "đinh", "lâm", "phùng", "mai", "tô", "hà", "tạ", "thái", "tăng", "lưu", "quách", "cao", "tống", "nghiêm", "kiều", "khổng", "chu", "châu", "từ", "la", "lã", "lại", "lương", "lường", "lò", "vàng", "giàng", "sùng", "thào", "mùa", "hạng", "cà", "quàng", "tao", "điêu", "vừ", "lầu", "hờ", "cứ", "tráng", "thân", "giáp", "nông", "vi", "vy", "hứa", "triệu", "lục", "ma", "mạc", "hầu", "cầm", "bạc", "đèo", "sầm", "lô", "lộc", "lữ", "lăng", "lang", "long", "đàm", "đồng", "đôn", "đường", "thạch", "kim", "sơn", "danh", "tiêu", "trang", "trà", "thi", "ông", "âu", "ung", "văn", "viên", "vòng", "vương", "tôn", "doãn", "diệp", "quan", "quang", "phí", "phó", "nhan", "nhâm", "ninh", "nhữ", "ngụy", "ngọ", "lỗ", "lều", "kha", "khương", "khúc", "khuất", "huyền", "hùng", "hàn", "hán", "hạ", "giả", "dư", "cù", "cung", "cồ", "chử", "chung", "bế", "bàn", "bành", "bạch", "ấu", "an", "biện", "bồ", "cảnh", "cái", "cấn", "đậu", "đới", "hoa", "hình", "kỳ", "lạc", "liễu", "lưỡng", "mạch", "mâu", "mã", "nhữ", "nhiếp", "phương", "quản", "sái", "tào", "thẩm", "thiều", "tiết", "tòng", "tưởng", "uông", "uy", "xa", "xin", "y", "a", "h", "ksor", "kpă", "siu", "rơ", "rmah", "nay", "đinh", "hồ", "k'", "h'", "pơloong", "alăng", "bh'ling", "zơrâm", "ating", "coor", "arất", "bríu", "blúp", "chế", "lèo", "lềnh", "lồ", "lù", "lùng", "phừng", "phàn", "tẩn", "thàng", "thền", "sần", "sèn", "sằn", "ly", "hù", "hàng", "kháng", "cháng", "sình", "vang", "bờ", "pờ", "chảo", "tải", "giầu", "đỗ"]
 )
 
@@ -175,7 +175,7 @@ def _bare_name(name: str, name_end: int, folded: str, colon: int | None) -> tupl
     syllables = name.split()
     mixed = not name.isupper() and any(w.isupper() and len(w) > 2 for w in syllables)
     surname = syllables[0].lower()
-    known = surname in _SURNAMES or surname[:2] in ("k'", "h'") or (len(syllables) > 2 and syllables[1].lower() in ("văn", "thị"))
+    known = surname in SURNAMES or surname[:2] in ("k'", "h'") or (len(syllables) > 2 and syllables[1].lower() in ("văn", "thị"))
     if colon is None or not 2 <= len(syllables) <= 5 or mixed or not known:
         return "", 0
     between = folded[name_end:colon].strip(" ,-–(")
@@ -258,7 +258,7 @@ def _trailing_name(before: str) -> str:
     while run and words[run - 1][0].isupper():
         run -= 1
     name = words[run:]
-    while name and (name[0].lower() not in _SURNAMES or name[0].isupper()):
+    while name and (name[0].lower() not in SURNAMES or name[0].isupper()):
         name = name[1:]
     return " ".join(name) if 2 <= len(name) <= 5 else ""
 
@@ -583,7 +583,7 @@ LEAD_IN = re.compile(
 _ORDINALS = (
     r"(?:(?:y kien|y|viec|van de|dieu|noi dung|kien nghi|cai) )?thu (?:nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin"
     r"|muoi)|(?:mot|hai|ba|bon|nam|sau|bay) la|(?:truoc|dau) tien|truoc het|sau nua|tiep theo|ke den|tiep den"
-    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) )*(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de"
+    r"|(?:va )?cuoi cung|sau cung|(?:(?:va|a|con) ){0,3}(?:mot|con|them) (?:mot )?(?:dieu|viec|y|van de"
     r"|cai) (?:nua|khac)|(?:con )?(?:cai|y|viec) nua|ngoai ra|ben canh do|dong thoi|them nua"
     r"|(?:a )?(?:va )?voi lai|va nua|con nua|ngoai ra con|hon nua"
     r"|nhan day|nhan tien|tien day|(?:(?:toi co )?(?:mot|con) )?viec (?:rieng|chung|khac)|y khac|luon tien"
@@ -598,6 +598,13 @@ _SPOKEN = re.compile(
     r"|va nua|cai thu (?:hai|ba|tu)|thu (?:hai|ba|tu) (?:la|thi|nua)|(?<= a )con(?! nua)|roi thi (?:a "
     r"|o )+)(?: la| thi)?\s"
     r"(?:(?:em|toi) (?:co|hoi|noi)(?: \S+){1,5}? (?:thi|la) )?"
+)
+# The same, wherever it may be: too often rather than too seldom
+_PASSES = re.compile(
+    r"\s(?=(?:a |o |thi |va |roi |day |the ){0,4}(?:con (?:cai|ve|viec|chuyen|mot|nua|y|chu)|con|voi lai|roi thi|thu (?:hai|ba|nhat|tu)"
+    r"|ngoai ra|(?:cai |y )?(?:thu|viec|chuyen|van de|y) (?:nua|khac|hai|ba|tu|thu)|cai (?:thu|nua)|y (?:mot|hai|ba|bon) la|(?:toi|em|chau|tui|con) (?:de nghi|xin|mong|kien nghi|hoi|muon|phan anh|gop y)|de nghi|mong|xin (?:het|cam on|tra loi)"
+    r"|cam on|tra loi|vang|da|the thoi|toi het|moi (?:bac|ong|ba|anh|chi|co|chu|dai bieu))\b)"
+    r"|(?<=\bnua)\s|(?<=\bnua la)\s|(?<=\bthe nay)\s|(?<=\b(?:nho|nhe|nhi|day))\s"
 )
 SPOKEN_LEAD = re.compile(
     r"^(?:(?:da|vang|a|o|u|roi|thi|thua|kinh thua) )*(?:(?:(?:toi|em|chau|kinh|cac|xin|thua"
@@ -706,6 +713,11 @@ def spoken_cuts(text: str) -> list[tuple[int, int]]:
     """Where a transcript without punctuation passes to the next matter (``à còn cái nữa là``)."""
     folded = fold(text).replace("\n", " ")
     return [(m.start(), m.end()) for m in _SPOKEN.finditer(folded)]
+
+
+def loose_cuts(folded: str, start: int = 0, end: int | None = None) -> list[int]:
+    """Offsets at which raw speech may pass to something else: many are none."""
+    return [m.end() for m in _PASSES.finditer(folded, start, len(folded) if end is None else end)]
 
 
 def act(text: str) -> str:

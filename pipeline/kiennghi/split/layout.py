@@ -283,6 +283,22 @@ def _paragraph(text: str, start: int, end: int, block: Block) -> Paragraph:
     return Paragraph(start, end, body, kind, label, heading, block.page)
 
 
+def cell_paragraphs(text: str, cell: Cell, *, wrapped: bool) -> list[tuple[int, int]]:
+    """Paragraphs of a cell; with ``wrapped`` (PDF), its hard-wrapped lines are put together."""
+    out: list[tuple[int, int]] = []
+    width = max(end - start for start, end in cell.spans)
+    last = 0
+    for start, end in cell.spans:
+        marker = MARKER.match(text, start, end)
+        unmarked = not (marker and marker.end() < end)
+        if wrapped and out and unmarked and (text[start].islower() or last >= 0.7 * width):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+        last = end - start
+    return out
+
+
 def key(text: str) -> str:
     """Folded words with single blanks: what cues are matched against."""
     return " ".join(re.findall(r"\w+", fold(text)))

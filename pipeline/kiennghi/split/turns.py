@@ -14,7 +14,7 @@ from typing import Literal
 from ..records import Speaker
 from ..text import fold, squeeze
 from . import cues
-from .layout import MARKER, Cell, Element, Paragraph, Table, key
+from .layout import MARKER, Cell, Element, Paragraph, Table, cell_paragraphs, key
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class _Walker:
         self.text = text
         self.lines = [m.start() for m in re.finditer("\n", text)]
         self.wrapped = wrapped
-        self.people = _People(officials)
+        self.people = People(officials)
         self.turns: list[Turn] = []
         self.answers: list[Part] = []
         self.conclusions: list[Part] = []
@@ -306,7 +306,7 @@ class _Walker:
     # --- tables ---
 
     def table(self, table: Table) -> None:
-        columns, first = _columns(self.text, table)
+        columns, first = column_roles(self.text, table)
         if "ask" not in columns.values():
             words = (fold(_cell_text(self.text, c)) for row in table.rows for c in row)
             if self.section == "end" and any(map(_LETTER_HEAD.match, words)):
@@ -351,7 +351,7 @@ class _Walker:
         return False
 
 
-class _People:
+class People:
     """Who is on which side: officials by name, and short names (``Ông Phú``) of those who spoke or are listed."""
 
     def __init__(self, officials: frozenset[str]):
@@ -361,7 +361,12 @@ class _People:
         for name in officials:
             _remember(self._officials, name)
 
+    def official(self, folded: str) -> bool:
+        """Whether the folded name is that of one official."""
+        return len(self._officials.get(folded, ())) == 1 and folded not in self._citizens
+
     def recognise(self, cue: cues.SpeakerCue) -> cues.SpeakerCue:
+        """The cue with what is known of the person: their side, and their whole name."""
         name = cue.speaker.name
         if name is None:
             return cue
@@ -471,7 +476,7 @@ def _is_header(text: str, row: tuple[Cell, ...]) -> bool:
     return len(row) > 1 and "ask" in kinds and sum(k is not None for k in kinds) >= max(2, len(row) - 1)
 
 
-def _columns(text: str, table: Table) -> tuple[dict[int, str], int]:
+def column_roles(text: str, table: Table) -> tuple[dict[int, str], int]:
     """Role of each column, and the index of the first row of data."""
     for index, row in enumerate(table.rows[:4]):
         if _is_header(text, row):
@@ -501,6 +506,20 @@ def _columns(text: str, table: Table) -> tuple[dict[int, str], int]:
     return roles, 0
 
 
+def row_speakers(text: str, table: Table) -> dict[int, Speaker | None]:
+    """Who speaks in each row of a table, as its columns say; what merged cells leave out comes from the row above."""
+    columns, first = column_roles(text, table)
+    inherited: dict[str, str] = {}
+    out: dict[int, Speaker | None] = {}
+    for index, row in enumerate(table.rows):
+        for cell in row:
+            role = columns.get(cell.column)
+            if role in ("speaker", "unit") and index >= first:
+                inherited[role] = " ; ".join(squeeze(text[s:e]) for s, e in cell.spans)
+        out[index] = _row_speaker(inherited)
+    return out
+
+
 def _row_speaker(found: dict[str, str]) -> Speaker | None:
     name, unit = found.get("speaker"), found.get("unit")
     if name:
@@ -518,14 +537,8 @@ def _row_speaker(found: dict[str, str]) -> Speaker | None:
 def _cell_parts(text: str, cell: Cell, *, wrapped: bool) -> list[Part]:
     """Paragraphs of a cell; hard-wrapped lines are put together."""
     parts: list[Part] = []
-    width = max(end - start for start, end in cell.spans)
-    last = 0
-    for start, end in cell.spans:
+    for start, end in cell_paragraphs(text, cell, wrapped=wrapped):
         marker = MARKER.match(text, start, end)
         body = marker.end() if marker and marker.end() < end else start
-        if wrapped and parts and body == start and (text[start].islower() or last >= 0.7 * width):
-            parts[-1] = Part(parts[-1].start, end, parts[-1].itemised)
-        else:
-            parts.append(Part(body, end, itemised=body > start or bool(parts)))
-        last = end - start
+        parts.append(Part(body, end, itemised=body > start or bool(parts)))
     return parts

@@ -1,0 +1,28 @@
+@id A24
+@layout ordinals
+@title Hanoi suburb 2019: single speech of a retired headmaster and three other long turns, matters run one into another without a marker; two ordinals misnumbered; answers given by number of the ask as the clerk counted, in odd order
+@format docx
+@date 2019-06-27
+@place xã Cự An, huyện Hoài Đức, thành phố Hà Nội
+@level commune
+@kind periodic
+---
+Biên bản gặp mặt, đối thoại của Thường trực Đảng ủy, HĐND, UBND xã Cự An với nhân dân thôn Vân Lũng và thôn Đồng Áng
+Thời gian: 19h30, 27/6/2019 (họp tối theo yêu cầu của dân). Đến dự có khoảng một trăm bà con.
+[N]Đồng chí Chủ tịch xã thay mặt Thường trực nêu ba nội dung xin ý kiến: một là quỹ đất 10%, hai là đường liên thôn, ba là phân loại rác.[/N]
+
+1. Thầy giáo Vương Thế Dũng, nguyên Hiệu trưởng (thôn Vân Lũng) đứng lên nói một mạch. Thầy nói: Kính thưa các đồng chí lãnh đạo, thưa bà con, tôi ở đây từ bé, thấy làng đổi thay từng ngày, đèn đường sáng, trường đẹp, thật đáng mừng, thế nhưng làng càng đẹp thì cái phần chưa đẹp càng lộ ra. [K1|Vương Thế Dũng|thôn Vân Lũng|environment|livelihood]Cái ao đình ấy ba chục năm nay bà con vớt bèo, câu cá, bây giờ nước đen sệt, cống nhà hàng bún đậu bên đường chọc thẳng vào, tôi xin xã buộc họ làm bể mỡ và nạo vét ao trước hội làng[/K1]. [K2|Vương Thế Dũng|thôn Vân Lũng|culture|livelihood]Đình thì mối ăn hết hai cây quá giang, mưa xuống các cụ phải hứng thau, ta xin cấp bằng di tích từ năm 2012 mà vẫn chưa có chữ ký[/K2]. [K3|Vương Thế Dũng|thôn Vân Lũng|education|constructive]Giáo dục thì tôi nghĩ thế này, các cháu học thêm tám buổi một tuần mà không biết sử làng; nhà trường với thôn nên dạy một tiết lịch sử địa phương mỗi tháng ngay ở sân đình, các cụ đứng lớp, xã trả thù lao[/K3]. [K4|Vương Thế Dũng|thôn Vân Lũng|urban_planning,land_management|livelihood]Đất ven kênh đã là đất công mà nhà ông K. làm xưởng gỗ tám năm, tối nào cũng xẻ, gần đây xây thêm tường, xã đi qua đi lại lẽ nào không thấy[/K4]. Tôi nói một mạch như thế, ai thấy sai xin bỏ qua. [N]Tôi cảm ơn các đồng chí đã chịu khó ngồi nghe.[/N]
+
+2. Bà Tạ Thị Hảo, thôn Đồng Áng: Tôi có hai việc chính và một việc phụ. Việc chính thứ nhất: [K5|Tạ Thị Hảo|thôn Đồng Áng|land_clearance|livelihood]đường liên thôn đổ rộng ra ăn vào vườn nhà tôi 38 mét, họ bảo hiến, tôi có hiến bao giờ đâu, phải trả tiền theo giá huyện[/K5]. Việc chính thứ ba: [K6|Tạ Thị Hảo|thôn Đồng Áng|transport|livelihood]rải xong nhựa thì rãnh chưa làm, hễ mưa là ngập cái chỗ cua nhà bà Nhiên, bà ấy trượt gãy xương đùi[/K6]. Việc phụ thì hơi tế nhị, tôi nói thay chị em: [K7|Tạ Thị Hảo|thôn Đồng Áng|culture,front_and_democracy|constructive]họp thôn cứ thấy đàn bà là mời pha nước, tôi đề nghị quy ước thôn ghi rõ ban khánh tiết, ban giám sát công trình phải có ít nhất bốn chị trên mười người[/K7]. (cười, vỗ tay)
+
+3. Anh Nguyễn Công Tráng, thợ làm bún thôn Vân Lũng, 36 tuổi, nói: Báo cáo các bác, cháu thì không biết phân loại rác theo ba thùng thế nào vì cháu có hỏi hai ba người mà mỗi người nói một kiểu, [N]cháu muốn được nghe giải thích thùng xanh đựng gì, thùng vàng đựng gì.[/N] Nhưng [K8|Nguyễn Công Tráng|thôn Vân Lũng|environment|livelihood]nước gạo chua của hơn bốn chục lò bún chảy ra rãnh làng, mùa này mùi chịu không nổi, bọn cháu đồng ý đóng ba trăm nghìn mỗi nhà mỗi tháng, chỉ xin xã làm cho cái bể gom[/K8] và [K9|Nguyễn Công Tráng|thôn Vân Lũng|utilities|livelihood]điện ba pha cho lò bún thì sụt áp từ bốn giờ sáng, máy xay cứ tắt, nhờ điện lực đổi biến áp[/K9], với cả [K10|Nguyễn Công Tráng|thôn Vân Lũng|economy|constructive]cháu nghĩ bún Cự An muốn vào siêu thị phải có nhãn chung, xã đứng ra đăng ký nhãn hiệu tập thể, lò nào không đạt vệ sinh thì rút[/K10]. Xong, cháu ngồi xuống đây ạ.
+
+4. Ông Đỗ Văn Phẩm thôn Đồng Áng có bốn ý: ý đầu, [K11|Đỗ Văn Phẩm|thôn Đồng Áng|government_building|livelihood]bảng công khai thu chi tiền đất dịch vụ 10% lần nào cũng dán chỗ tối gầm cầu thang ủy ban, lần này dán cổng đình và đọc loa cho dân nghe[/K11]; ý kế tiếp, [K12|Đỗ Văn Phẩm|thôn Đồng Áng|land_clearance|livelihood]50 suất đất dịch vụ thuộc thôn Đồng Áng bốc thăm đã sáu tháng mà chưa chỉ mốc cho dân xây[/K12]; thứ tư, [K13|Đỗ Văn Phẩm|thôn Đồng Áng|party_building|constructive]Đảng ủy ra nghị quyết xong nên họp dân nửa tiếng giải thích, không phải ra lệnh cho trưởng thôn đi giải thích[/K13]; và ý chót cùng, thôi tôi xin phép rút vì anh Tráng vừa nói rồi.
+
+Đến 21h15 xã trả lời như sau, đi từ cuối lên cho kịp giờ:
+Ý kiến ông Phẩm: [A13|in_progress]Bí thư nhận từ nghị quyết tới sẽ họp dân tại đình hai tối, tự Bí thư nói.[/A13] Mốc đất dịch vụ – [A12|in_progress|2019-07-10]đội đo huyện về cắm ngày 8 đến 10/7.[/A12] Bảng thu chi – [A11|in_progress]đồng ý dán đình, tuần sau.[/A11]
+Ý kiến anh Tráng: về nhãn hiệu, [A10|in_progress]Phòng Kinh tế huyện có đề án nhãn hiệu bún Cự An, tháng 9 nộp Cục Sở hữu trí tuệ[/A10]; trạm biến áp [A9|in_progress|2019-08-15]đổi sang 560 kVA trước rằm tháng bảy[/A9]; bể gom [A8|in_progress]phải có đất 200 m², xã đang chọn chỗ.[/A8] Giải thích thùng rác: [A]thùng xanh hữu cơ, thùng vàng tái chế, thùng xám còn lại.[/A]
+Ý kiến bà Hảo: [A5|explained]có giấy hiến đất chữ ký bà năm 2017, mời bà lên xem, nếu giả mạo sẽ giám định.[/A5] Rãnh thoát: [A6|in_progress|2019-07-31]nhà thầu phải làm bổ sung hết tháng 7.[/A6] [A7|in_progress]Việc tỷ lệ nữ trong ban của thôn đồng chí Chủ tịch Hội Phụ nữ tiếp nhận soạn vào quy ước.[/A7]
+Ý kiến thầy Dũng: [A4|in_progress]xưởng gỗ ông K. đã có quyết định tháo dỡ, ngày 5/7 huyện về cưỡng chế[/A4]; [A2|referred]đình chờ Sở Văn hóa[/A2]; [A1|in_progress|2019-09-30]ao nạo vét sau vụ mưa, nhà hàng bún đậu bị phạt 12 triệu hôm kia.[/A1]
+[N]Chủ tịch xã yêu cầu hai trưởng thôn hằng tuần chụp ảnh tiến độ gửi nhóm Zalo để bà con giám sát.[/N]
+21h50 kết thúc.
