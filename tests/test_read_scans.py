@@ -67,12 +67,12 @@ def test_time_is_counted_by_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     """A scan of many pages is no timeout as long as each page is recognised in time."""
     slow = tmp_path / "bin" / "tesseract"
     slow.parent.mkdir()
-    slow.write_text(f'#!/bin/sh\nsleep 1\nexec {shutil.which("tesseract")} "$@"\n', encoding="utf-8")
+    slow.write_text(f'#!/bin/sh\nsleep 2\nexec {shutil.which("tesseract")} "$@"\n', encoding="utf-8")
     slow.chmod(0o755)
     monkeypatch.setenv("PATH", f"{slow.parent}:{__import__('os').environ['PATH']}")
     pages = [page([line], size=(1240, 200)) for line in (*LINES[1:], "Thu rác muộn.", "Cống tắc đã lâu.")]
     pages[0].save(tmp_path / "a.pdf", save_all=True, append_images=pages[1:], resolution=150)
-    with Reader(SETTINGS.model_copy(update={"timeout_s": 4})) as reader:
+    with Reader(SETTINGS.model_copy(update={"timeout_s": 8})) as reader:
         assert len(texts(reader.read(tmp_path / "a.pdf"))) == 4
 
 
