@@ -167,7 +167,9 @@ def test_the_model_decides_and_the_rules_name_the_speaker() -> None:
         "II. Ý KIẾN\n1. Ông Trần Văn Hải (thôn Đông): Cống tắc hai năm, đề nghị nạo vét. Chợ xuống cấp, bà con lo lắng."
     )
     found = split_minutes(
-        minutes_of(text), settings=RULES, model=Told(text, {"cong tac": "B", "de nghi": "I", "cho xuong": "B"})
+        minutes_of(text),
+        settings=RULES,
+        model=Told(text, {"cong tac": "B", "de nghi": "I", "cho xuong": "B", "lo lang": "I"}),
     )
     assert [(p.text, p.speaker.name, p.cut_sure, p.cut_score) for p in found.petitions if p.speaker] == [
         ("Cống tắc hai năm, đề nghị nạo vét", "Trần Văn Hải", True, 0.95),
