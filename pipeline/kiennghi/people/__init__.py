@@ -13,15 +13,20 @@ from .mention import Kind, Mention
 from .names import find_names
 from .numbers import find_numbers
 
-__all__ = ["Kind", "Mention", "find"]
+__all__ = ["Kind", "Mention", "find", "find_all"]
 
 
-def find(text: str, *, citizens: Iterable[str] = ()) -> tuple[Mention, ...]:
+def find(text: str, *, citizens: Iterable[str] = ()) -> list[Mention]:
     """Mentions of people in a text (NFC), in order, without overlap.
 
     ``citizens``: names of people that are known not to be officials.
     """
+    return find_all(text, citizens=citizens)[0]
+
+
+def find_all(text: str, *, citizens: Iterable[str] = ()) -> tuple[list[Mention], list[Mention]]:
+    """Mentions to be masked, as `find` gives them, and the officials named, who stay."""
     numbers = find_numbers(text)
-    people, _ = find_names(text, known=citizens)
+    people, officials = find_names(text, known=citizens)
     free = [p for p in people if not any(p.start < n.end and n.start < p.end for n in numbers)]
-    return tuple(sorted([*numbers, *free], key=lambda m: m.start))
+    return sorted([*numbers, *free], key=lambda m: m.start), officials
