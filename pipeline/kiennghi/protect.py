@@ -5,8 +5,8 @@ Inside a run all text is that of the minutes, so that ids, tags, links and summa
 a line is looked at, whatever its field, so that a field added later is protected as well.
 
 A pseudonym is the kind and a number (``[Người 12]``). Numbers follow the order of hashes of who is meant, never the order of
-files or workers, and tell nothing of the name. A person's name counts within one meeting (the same name elsewhere may be
-somebody else), a phone number or an address in the whole run.
+files or workers, and tell nothing of the name. A person's name or house counts within one meeting (the same name elsewhere
+may be somebody else), a number in the whole run.
 """
 
 from __future__ import annotations
@@ -215,7 +215,7 @@ class Protector:
 
 
 def _scope(minutes: str, kind: Kind) -> str:
-    return minutes if kind == "person" else ""
+    return minutes if kind in ("person", "address") else ""
 
 
 def _replaced(value: Any, found: Mapping[str, list[Mention]], path: str, protector: Protector, minutes: str) -> Any:

@@ -88,7 +88,7 @@ def _candidates(text: str) -> Iterator[_Candidate]:
         last = judged[-1] if judged else last
     for match in _LOWER_NAME.finditer(text):
         name = match.group("name")
-        if name.islower() and (match.group("first") in w.SURNAMES or (name.isascii() and match.group("first") in w.FOLDED_SURNAMES)):
+        if name.islower() and (match.group("first") in w.COMMON_SURNAMES or (name.isascii() and match.group("first") in w.FOLDED_COMMON)):
             if not any(word in ("đường", "thôn", "tổ", "riêng") for word in name.split()):
                 yield _Candidate(*match.span("name"), verdict=True, titled=True)
 
@@ -120,13 +120,17 @@ def _judge(text: str, start: int, end: int, last: _Candidate | None, line: str) 
         yield from _in_capitals(text, pieces)
         return
     marked = has_diacritics(line)
-    at = 0
+    placed = bool(_ends_with(_words_before(text, start), w.HEADS))
+    at, skipped = 0, False
     while at < len(pieces):
         stop = _stop(text, pieces, at)
         found = _one(text, pieces[at:stop], last, marked=marked) if stop > at else None
+        if found and skipped and found.verdict and not found.titled and stop - at < 3:
+            found = replace(found, verdict=False if placed else None)  # "xã Đồng Sơn Thượng"
         if found:
             yield found
             last = found
+        skipped = stop == at
         at = max(stop, at + 1)
 
 
@@ -167,12 +171,17 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     before = _words_before(text, start)
     lows = [_low(text, p) for p in pieces]
     name = " ".join(lows)
-    title = titled or _ends_with(before, w.TITLES if marked else w.TITLES | w.FOLDED_TITLES)
-    if title == "titled":
-        before = _words_before(text, start)[:-1]
+    title = titled or _ends_with(before, w.TITLES if marked else w.FOLDED_TITLES)
+    longer = _ends_with(before, w.HEADS)
+    if title and not titled and len(longer) > len(title) and longer.endswith(title):  # "ngã ba Cây Đa"
+        title = ""
+    if titled:
+        before = before[:-1]
     else:
         before = before[: len(before) - len(title.split())] if title else before
     if f"{title} {name}".strip() in w.NOT_NAMES or any(f"{title} {lows[0]}".strip() == n for n in w.NOT_NAMES) and len(lows) == 1:
+        return None
+    if f"{title} {name}" in w.HISTORIC or name.startswith("việt nam") or (len(lows) == 1 and re.fullmatch(rf"[{_UP}]{{2,4}}", text[start:end])):
         return None
     head = _ends_with(before, w.HEADS if marked else w.HEADS | w.FOLDED_HEADS)
     if title and head and (title in ("ông", "bà", "cô", "chú", "bác", "bà chúa", "mẹ") or titled) and text[_title_at(text, start)].isupper():
@@ -180,6 +189,8 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     surname = lows[0] in w.SURNAMES or (not marked and lows[0] in w.FOLDED_SURNAMES) or "'" in lows[0] or "’" in lows[0]
     historic = name in w.HISTORIC or (not marked and fold(name) in w.FOLDED_HISTORIC)
     if title:
+        if _ends_with([*before, *title.split()], w.COLLECTIVE) and not (surname and len(lows) > 2) and not _listing(text, end):
+            return None
         if name in w.NEVER or (lows[0] in w.HEADS and len(lows) > 1 and not surname):
             return None
         if _OFFICE.match(plain_tones(text[start : end + 30].lower())) or w.RANK.match(text[start : end + 8].lower()):
@@ -212,36 +223,48 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     if historic or name in w.PROVINCES:
         return _Candidate(start, end, verdict=False, titled=False)
     if "'" in lows[0] or "’" in lows[0]:
-        return _Candidate(start, end, verdict=True, titled=False)
+        return _Candidate(start, end, verdict=len(lows) > 1 or listed, titled=False)
+    if " ".join(lows[:2]) in w.HEADS:
+        return _Candidate(start, end, verdict=False, titled=False, place=True)
     if lows[0] in ("y", "a") and len(lows) > 1 and not _ends_with(before, _LETTERED):
         return _Candidate(start, end, verdict=True if (listed or _ALONE_BEFORE.search(text[:start][-40:]) or before[-1:] == [":"]) else None, titled=False)
-    if surname and len(lows) > 1:
-        plain = len(lows) > 2 and lows[1] in w.MIDDLES or lows[0] in ("nguyễn", "nguyen", "phạm", "huỳnh", "đặng", "trịnh", "bùi")
+    if surname and len(lows) > 1 and not re.match(r" (?:niên|vận|tra|dân|hội|bộ|ủy|trận|xã|quốc|lập|dục|nghiệp|thao|hóa|chúng)\b", text[end : end + 8]):
+        rare = lows[0] in w.RARE_SURNAMES
         cell = _CELL_BEFORE.search(text[max(0, start - 60) : start]) and (_CELL_AFTER.match(text, end) or re.match(r" ?[,(–-]", text[end : end + 2]))
-        plain = plain or len(lows) > 2 and not (lows[0] in w.RARE_SURNAMES)
-        return _Candidate(start, end, verdict=True if plain or cell or (weak and lows[0] not in w.RARE_SURNAMES) else None, titled=False)
+        if rare:
+            plain = len(lows) > 2 and lows[1] in _SURE_MIDDLES
+        else:
+            plain = len(lows) > 2 or (weak != "" and weak != "cử tri" and lows[0] in w.COMMON_SURNAMES) or lows[0] == "nguyễn"
+        opened = None if (len(lows) > 2 or lows[0] in w.COMMON_SURNAMES) and weak != "cử tri" else False
+        return _Candidate(start, end, verdict=True if plain or (cell and (not rare or len(lows) > 2)) else opened, titled=False)
     if len(lows) > 1 and _CELL_BEFORE.search(text[max(0, start - 60) : start]) and re.match(r" ?(?:\||\t| [–-] (?:xóm|thôn|bản|ấp|tổ))", text[end : end + 12]) and lows[0] not in w.NOT_SYLLABLES:
         return _Candidate(start, end, verdict=None, titled=False)
     return None
 
 
+_SURE_MIDDLES = frozenset(("văn", "thị", "đình", "đức", "hữu", "ngọc", "quang", "công", "viết", "duy", "đăng", "bá", "trọng", "khắc", "mạnh", "quốc", "van", "thi"))
 _LETTERED = frozenset(("khu", "lô", "dãy", "loại", "nhóm", "khối", "block", "tòa", "cúm", "hạng", "mẫu", "lớp", "vitamin", "nhà", "phố", "tổ", "tây", "gan", "đông", "viêm gan"))
+
+
+def _listing(text: str, end: int) -> bool:
+    """Whether the same title goes on with more names: ``các cháu Lan, Huệ``."""
+    return bool(re.match(rf"(?:,| và) [{_UP}][{_LO}]+\b(?! [{_LO}]* ?(?:xã|phường))", text[end : end + 20]))
 
 
 def _strip_title(text: str, pieces: list[tuple[int, int]], *, marked: bool) -> tuple[str, list[tuple[int, int]]]:
     """Take a capitalised title off the front of a run."""
     title = ""
-    titles = w.SINGLE_TITLES - {"ba", "má", "bá", "o"} if marked else w.SINGLE_TITLES | w.FOLDED_TITLES
+    titles = w.SINGLE_TITLES - {"ba", "má", "bá", "o"} if marked else w.FOLDED_TITLES
     if _words_before(text, pieces[0][0])[-1:] and _words_before(text, pieces[0][0])[-1] in titles:
         return "", pieces
     if not marked and len(pieces) == 2 and _low(text, pieces[0]) == "ba" and _low(text, pieces[1]) not in w.FOLDED_SURNAMES:
-        return "titled", pieces
+        return "ba", pieces
     while len(pieces) > 1 and _low(text, pieces[0]) in titles and text[slice(*pieces[0])].istitle():
         if len(pieces) == 2 and f"{_low(text, pieces[0])} {_low(text, pieces[1])}" in w.NOT_NAMES:
             return "", []
         title = _low(text, pieces[0])
         pieces = pieces[1:]
-    return ("titled" if title else ""), pieces
+    return title, pieces
 
 
 def _title_at(text: str, start: int) -> int:

@@ -188,16 +188,16 @@ def _addresses(text: str, folded: str) -> Iterator[Mention]:
                 continue
         elif kind == "nha" and not named and not re.match(r"[,.;)\n]|$| (?:cung|bi|doi dien|canh|gan)\b", folded[end:]):
             continue
-        yield Mention("address", start, end, _place(folded, start, end))
+        yield Mention("address", start, end, _place(text, start, end))
     for match in _BLOCK.finditer(folded):
-        yield Mention("address", *match.span(), _place(folded, *match.span()))
+        yield Mention("address", *match.span(), _place(text, *match.span()))
     for match in _FLAT.finditer(folded):
         flat = match.group().startswith("can") or _ROOMS.search(folded[max(0, match.start() - 30) : match.start()])
         number = re.sub(r"\D", "", match.group())
         if flat and (len(number) >= 3 or match.group().startswith("phong")) and not _METRES.match(folded, match.end()):
             if match.group().startswith("phong") and not re.match(r",? (?:day|toa|chung cu|khu|nha tro|lo|tang)", folded[match.end() :]):
                 continue
-            yield Mention("address", *match.span(), _place(folded, *match.span()))
+            yield Mention("address", *match.span(), _place(text, *match.span()))
     for match in _BARE.finditer(folded):
         start, end = match.span()
         before = folded[max(0, start - 14) : start].rsplit("\n", 1)[-1]
@@ -208,7 +208,7 @@ def _addresses(text: str, folded: str) -> Iterator[Mention]:
         if "/" not in match.group() and not re.search(r"(?:dia chi|d/c|cho o|noi o)[ :]*$", before):
             continue
         if _STREET.match(folded, end) or _names_street(text, folded, end):
-            yield Mention("address", start, end, _place(folded, start, end))
+            yield Mention("address", start, end, _place(text, start, end))
 
 
 _LANE_RE = re.compile(r"\b(?:ngo|ngach|hem|kiet) ")
@@ -224,7 +224,8 @@ def _names_street(text: str, folded: str, at: int) -> bool:
     )
 
 
-def _place(folded: str, start: int, end: int) -> str:
-    """Number and street: the same house in the same street has the same key."""
-    words = [w for w in re.split(r"[^\w]+", folded[end : end + 40]) if w and w not in ("duong", "pho")]
-    return " ".join([*re.findall(r"\w+", re.sub(r"\b(?:so|nha|sn)\b", "", folded[start:end])), "@", *words[:2]])
+def _place(text: str, start: int, end: int) -> str:
+    """Number, and street where one follows: the same house in the same street has the same key."""
+    street = re.match(rf",? (?:(?:đường|phố|duong|pho) )?([{UPPER}]\w+(?: [{UPPER}]\w+)?)", text[end : end + 40])
+    number = re.findall(r"\w+", re.sub(r"\b(?:so|nha|sn|can|ho)\b", "", fold(text[start:end])))
+    return " ".join([*number, *([fold(street.group(1))] if street else [])])

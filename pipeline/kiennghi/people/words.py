@@ -35,6 +35,7 @@ SURNAMES = _set(
 
 RARE_SURNAMES = _set(
     "văn, sơn, yên, kim, thị, xa, la, ca, cổ, quan, ông, hạ, thi, tất, cứ, mua, mùa, chung, hà, cao, thái, châu, mai,"
+    "hồ, từ, thạch, lâm, lục, quan, chu, ninh, thân, cù, vàng, bạch, long, tiên, đông, tây, châu, trà, hoa, lang, la, văn, sầm, kiều, bành, cát, đèo,"
     "giang, phương, an, lang, nhị, cát, tiết, hán, quản, lộ, biện, đan, danh, mạnh, tân, hình, ân, viên, trình, đường"
 )
 """Of them, those that begin names of places and things as often: these alone prove no person."""
@@ -52,9 +53,9 @@ TITLES = _set(
     "ông, bà, anh, chị, em, cháu, cô, chú, bác, cụ, cậu, dì, thím, mợ, dượng, mế, bá, o, mệ, thằng, đồng chí, đ/c, bạn,"
     "thầy, cô giáo, thầy giáo, giáo viên, sư cô, sư thầy, đại đức, thượng tọa, hòa thượng, ni sư, ni trưởng, linh mục,"
     "mục sư, bác sĩ, bs, luật sư, ls, liệt sĩ, thương binh, bệnh binh, già làng, mẹ việt nam anh hùng, mẹ vnah, mẹ, má, ba,"
-    "nạn nhân, hàng xóm, tài xế, lái xe, chủ hộ, khách hàng, phụ huynh, học sinh, sinh viên, bệnh nhân, tín đồ, em học sinh,"
-    "người lái đò, nghệ nhân, cựu chiến binh, ông/bà, cháu bé, bị hại, anh hùng lực lượng vũ trang, cô nuôi, y sĩ, dược sĩ,"
-    "kỹ sư, con trai, con gái, nhà báo, dược sỹ, bác sỹ, ông bà"
+    "nạn nhân, hàng xóm, tài xế, lái xe, chủ hộ, khách hàng, bệnh nhân, tín đồ, em học sinh,"
+    "người lái đò, nghệ nhân, cựu chiến binh, ông/bà, cháu bé, bị hại, cô nuôi, y sĩ, dược sĩ,"
+    "kỹ sư, nhà báo, dược sỹ, bác sỹ, ông bà"
 )
 """What stands before the name of a person, and before nothing else that has a capital."""
 
@@ -64,9 +65,16 @@ WEAK_TITLES = _set(
     "cử tri, hộ, hộ dân, hộ gia đình, gia đình, nhà, vợ, chồng, con, tôi, tên, tên là, của, cho, là, người, đại biểu, với,"
     "gặp, mời, chủ quán, chủ nhà, chủ trại, công dân, em là, con là, cháu là, tôi là, đảng viên, đoàn viên, hội viên,"
     "xã viên, kế toán, bố, cha, giữa, do, và, nhân viên, công nhân, nông dân, chủ đất, chủ tài khoản, đương sự, bị cáo,"
+    "phụ huynh, học sinh, sinh viên, con trai, con gái, con em, chị em, anh em, nhà em, mẹ,"
     "đối tượng, khởi tố, mời, tạm giam, bắt, họ và tên, họ tên, ký tên, phụ nữ, thợ, vụ, chủ tk"
 )
 """What may stand before a person or before a place: a surname decides."""
+
+COLLECTIVE = _set("phụ huynh, học sinh, sinh viên, con trai, con gái, con em, chị em, anh em, anh chị em, con cháu, em học sinh, bà mẹ, thanh niên, hai mẹ, các em, các cháu, các cụ, các bác, các ông, các bà, các anh, các chị, các cô, các chú, các bạn")
+"""These speak of many, of a place or a people: only a full name after them is that of a person."""
+
+COMMON_SURNAMES = _set("nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đào, đoàn, trịnh, trương, đinh, phùng, tạ, lưu, lương, vương, tống, trịnh")
+"""First syllables that are seldom those of a place."""
 
 NAMING = _set("tên, tên là, tên tôi là, tôi tên, tôi tên là, tự xưng là, em tên, con tên, con tên là, tên gọi, họ tên, ký tên, tự xưng")
 """What a name follows even without a surname."""
@@ -104,11 +112,13 @@ HEADS = PLACES | INSTITUTIONS
 NOT_NAMES = _set(
     "bà con, ông bà, anh em, chị em, anh chị, cô chú, chú bác, các, những, bà rịa, bà nà, cô tô, anh sơn, bà huyện, bà chúa, bà trưng,"
     "bác hồ, bác tôn, bà triệu, bà đen, ông bà chiểu, bà chiểu, anh quốc, bác ái, hộ phòng, bà đanh, bà tùy, bác sĩ, ông địa, ông táo, ông trời,"
+    "châu phi, châu âu, châu á, châu mỹ, châu úc, chau phi, chau au, chau a,"
     "bà mụ, ông công, bà nội, ông nội, cô nhi, anh hùng, bà điểm, bà hom, bà hạt, ông lãnh, ông tạ, bà quẹo, bà huyện thanh quan"
 )
 """A title and what follows, that together name no person."""
 
 NOT_SYLLABLES = _set(
+    "khmer, kinh, s'tiêng, h'mông, m'nông, mông, mnông, x'tiêng, k'ho, d'ran, chăm, kdc, bt, ct, pct, pbt, ubnd, hđnd,"
     "ubnd, hđnd, ubmttq, mttq, đbqh, tnhh, htx, qđ, nđ, tw, tp, tx, tt, kp, tdp, ql, đt, đh, thpt, thcs, cccd, cmnd, bhyt, bhxh, sđt, stt, gpmb,"
     "csgt, tnmt, bql, vnd, mst, stk, gcn, gcnqsdđ, đảng, nhà, ủy, hội, sở, bộ, ban, phòng, cục, chi, tổng, trung, công, quốc hội, chính, luật, nghị,"
     "quyết, thông, chỉ, kết, tòa, viện, trường, bệnh, trạm, đoàn, mặt, thôn, xóm, ấp, xã, phường, huyện, quận, tỉnh, thị, thành, khu, tổ, đội, số,"
@@ -208,3 +218,4 @@ FOLDED_SURNAMES = frozenset(fold(s) for s in SURNAMES - _set("ông, thị, từ,
 FOLDED_TITLES = frozenset(("ong", "ba", "anh", "chi", "co", "chu", "bac", "em", "chau", "cu", "dong chi", "ong/ba", "thay", "co giao"))
 FOLDED_HISTORIC = frozenset(map(fold, HISTORIC))
 FOLDED_HEADS = frozenset(map(fold, HEADS))
+FOLDED_COMMON = frozenset(map(fold, COMMON_SURNAMES - _set("lương, tạ, đào, đoàn, vương, đinh, lý, lưu, tống")))
