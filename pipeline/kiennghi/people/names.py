@@ -32,7 +32,7 @@ _FORMER = re.compile(r"(?:nguyên|cựu|cố) (?:là )?(?:đồng chí )?$")
 _AFTER_OFFICE = re.compile(
     rf"[\s,–(-]*(?:hiện |đang |nay )?(?:là |giữ chức |giữ chức vụ |bên |chức vụ:? |đại diện )?(?:ông |bà |đồng chí )?(?P<own>đại diện )?(?P<office>{w.OFFICE})(?!\w)"
 )
-_AFTER_AGENCY = re.compile(rf"\s*(?:[(–-]\s*|, |bên |ở bên )(?:{w.AGENCIES})(?!\w)")
+_AFTER_AGENCY = re.compile(rf"\s*(?:[(–-]\s*|bên |ở bên )(?:{w.AGENCIES})(?!\w)")
 _CIVIL_AFTER = re.compile(rf"\s*[,(–-]?\s*(?:ở |tại |trú )?{w.OWN_OFFICE.removeprefix('(?: của)? ?')} ?[\d{_UP}]")
 _JOINS = re.compile(r"[ ]*(?:,|;|–|-|&| và| với| hoặc| cùng|, và| hay)[ ]*\n?")
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-–•+*]|\d{1,3}[.)]|[a-zđ]\))?[ \t]*$")
@@ -140,14 +140,22 @@ def _low(text: str, piece: tuple[int, int]) -> str:
 
 def _stop(text: str, pieces: list[tuple[int, int]], at: int) -> int:
     """Where a name that begins at ``at`` ends at the latest."""
+    titles = 0
+    while at + titles < len(pieces) - 1 and _low(text, pieces[at + titles]) in w.SINGLE_TITLES:
+        titles += 1
+    first = at + titles
+    titled = titles > 0 or _ends_with(_words_before(text, pieces[at][0]), w.TITLES | w.FOLDED_TITLES) != ""
     size = at
     while size < len(pieces) and size - at < 6:
         word = text[slice(*pieces[size])]
         low = _low(text, pieces[size])
-        if low in w.NOT_SYLLABLES and low not in w.SINGLE_TITLES:
-            opens = size == at and low in w.SURNAMES and size + 1 < len(pieces)
-            inside = size > at and low in _IN_NAMES
-            if not (opens or inside or _is_given(text, pieces, at, size)):
+        if low in w.NOT_SYLLABLES and size >= first:
+            opens = size == first and ((low in w.SURNAMES and size + 1 < len(pieces)) or titled)
+            inside = size > first and (low in _IN_NAMES or size - first == 1)
+            if word.isupper() and len(word) > 1 or {low, _low(text, pieces[max(size - 1, at)])} <= w.ORGANISATIONS and size > at:
+                break
+            given = size - first >= 2 and size == len(pieces) - 1 and _low(text, pieces[first]) in w.SURNAMES
+            if not (opens or inside or given):
                 break
         if len(word) > 4 and word.isupper() and size > at and not text[slice(*pieces[at])].isupper():
             break
@@ -156,11 +164,6 @@ def _stop(text: str, pieces: list[tuple[int, int]], at: int) -> int:
 
 
 _IN_NAMES = w.SURNAMES | w.MIDDLES
-
-
-def _is_given(text: str, pieces: list[tuple[int, int]], at: int, size: int) -> bool:
-    """Whether a word that is seldom a name is one here: ``Nguyễn Văn Trường``."""
-    return size - at >= 2 and size == len(pieces) - 1 and _low(text, pieces[at]) in w.SURNAMES or (size - at == 1 and size == len(pieces) - 1 and _low(text, pieces[at]) in w.SINGLE_TITLES)
 
 
 def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, marked: bool) -> _Candidate | None:
@@ -195,7 +198,9 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
             return None
         if _OFFICE.match(plain_tones(text[start : end + 30].lower())) or w.RANK.match(text[start : end + 8].lower()):
             return None
-        if len(lows) == 1 and (lows[0] in w.NOT_SYLLABLES and lows[0] not in w.SURNAMES | w.MIDDLES):
+        if len(lows) == 1 and lows[0] in w.ORGANISATIONS and re.match(rf" (?:[{_LO}]|[{_UP}]{{2}})", text[end : end + 3]):
+            return None  # "ông Phó trưởng ban"
+        if len(lows) == 1 and lows[0] in w.PEOPLES:
             return None
         return _Candidate(start, end, verdict=True, titled=True)
     if head:
@@ -215,9 +220,13 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
         return replace(last, start=start, end=end)
     weak = _ends_with(before, w.WEAK_TITLES | w.NAMING) or ("nguoi gui" if not marked and before[-2:] == ["nguoi", "gui"] else "")
     listed = joined and last is not None and bool(last.verdict)
+    if weak in w.SELF and surname and len(lows) > 1:
+        return _Candidate(start, end, verdict=True, titled=True)
     if weak in w.NAMING and (surname or len(lows) <= 3) and name not in w.PROVINCES and not historic:
         return _Candidate(start, end, verdict=True, titled=True)
     if listed and (len(lows) == 1 or surname or len(lows) == 2) and name not in w.PROVINCES and last is not None and (last.titled or surname):
+        if last.titled and len(lows) == len(last.name(text).split()) <= 2:
+            return _Candidate(start, end, verdict=True, titled=True)
         if text[last.end : start].strip() in ("và", ",", "với", "-", "–") and (surname or len(lows) == 2 or (last.titled and len(last.name(text).split()) == 1)):
             return _Candidate(start, end, verdict=surname or None, titled=False)
     if historic or name in w.PROVINCES:
@@ -231,6 +240,8 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     if surname and len(lows) > 1 and not re.match(r" (?:niên|vận|tra|dân|hội|bộ|ủy|trận|xã|quốc|lập|dục|nghiệp|thao|hóa|chúng)\b", text[end : end + 8]):
         rare = lows[0] in w.RARE_SURNAMES
         cell = _CELL_BEFORE.search(text[max(0, start - 60) : start]) and (_CELL_AFTER.match(text, end) or re.match(r" ?[,(–-]", text[end : end + 2]))
+        if re.search(r": ?$", text[max(0, start - 2) : start]) and lows[0] in w.COMMON_SURNAMES:
+            return _Candidate(start, end, verdict=True, titled=False)
         if rare:
             plain = len(lows) > 2 and lows[1] in _SURE_MIDDLES
         else:
@@ -242,7 +253,7 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     return None
 
 
-_SURE_MIDDLES = frozenset(("văn", "thị", "đình", "đức", "hữu", "ngọc", "quang", "công", "viết", "duy", "đăng", "bá", "trọng", "khắc", "mạnh", "quốc", "van", "thi"))
+_SURE_MIDDLES = frozenset(("văn", "thị", "đình", "đức", "hữu", "ngọc", "quang", "công", "viết", "duy", "đăng", "bá", "trọng", "khắc", "mạnh", "quốc", "van", "thi", "chí", "sỹ", "sĩ", "tấn", "thế", "xuân", "minh", "anh", "gia", "tuấn", "phúc", "như", "hoài", "bích", "thu", "hồng", "kim", "huy", "viết"))
 _LETTERED = frozenset(("khu", "lô", "dãy", "loại", "nhóm", "khối", "block", "tòa", "cúm", "hạng", "mẫu", "lớp", "vitamin", "nhà", "phố", "tổ", "tây", "gan", "đông", "viêm gan"))
 
 

@@ -76,7 +76,10 @@ COLLECTIVE = _set("phụ huynh, học sinh, sinh viên, con trai, con gái, con 
 COMMON_SURNAMES = _set("nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đào, đoàn, trịnh, trương, đinh, phùng, tạ, lưu, lương, vương, tống, trịnh")
 """First syllables that are seldom those of a place."""
 
-NAMING = _set("tên, tên là, tên tôi là, tôi tên, tôi tên là, tự xưng là, em tên, con tên, con tên là, tên gọi, họ tên, ký tên, tự xưng")
+SELF = _set("tôi, tui, tôi là, tui là, chúng tôi là, em là, con là, cháu là, mình là, tên tôi là, tôi tên là, tôi tên")
+"""Before the speaker's own name."""
+
+NAMING = _set("tôi là, tui là, em là, con là, cháu là, mình là, tên, tên là, tên tôi là, tôi tên, tôi tên là, tự xưng là, em tên, con tên, con tên là, tên gọi, họ tên, ký tên, tự xưng")
 """What a name follows even without a surname."""
 
 PLACES = _set(
@@ -113,7 +116,7 @@ NOT_NAMES = _set(
     "bà con, ông bà, anh em, chị em, anh chị, cô chú, chú bác, các, những, bà rịa, bà nà, cô tô, anh sơn, bà huyện, bà chúa, bà trưng,"
     "bác hồ, bác tôn, bà triệu, bà đen, ông bà chiểu, bà chiểu, anh quốc, bác ái, hộ phòng, bà đanh, bà tùy, bác sĩ, ông địa, ông táo, ông trời,"
     "châu phi, châu âu, châu á, châu mỹ, châu úc, chau phi, chau au, chau a,"
-    "bà mụ, ông công, bà nội, ông nội, cô nhi, anh hùng, bà điểm, bà hom, bà hạt, ông lãnh, ông tạ, bà quẹo, bà huyện thanh quan"
+    "bà mụ, ông công, bà nội, ông nội, bà điểm, bà hom, bà hạt, ông lãnh, ông tạ, bà quẹo, bà huyện thanh quan"
 )
 """A title and what follows, that together name no person."""
 
@@ -128,6 +131,13 @@ NOT_SYLLABLES = _set(
     "để, đã, sẽ, cần, mong, nên, phải, bị, cho, với, là, ở, vào, ra, lên, xuống, hay, mà, thì, như, cùng, còn, lại, nữa, này, đó, kia, ấy, sớm, xem, xét, giải, rằng, bởi, ai, gì, nào, đâu, bao, tiếp, nhận, thuộc, đường, phố"
 )
 """Syllables at which a name ends when they stand in it in capitals, or which begin none."""
+
+PEOPLES = _set("khmer, kinh, s'tiêng, h'mông, m'nông, x'tiêng, k'ho, mnông, d'ran, chăm")
+ORGANISATIONS = _set(
+    "bệnh, chủ, bí, phó, trưởng, giám, hiệu, thư, chánh, bộ, cục, viện, tổ, ủy, cán, tổng, kiểm, công, hội, ban, phòng, sở, đội, đảng, nhà, mặt, chi,"
+    "trung, thượng, thiếu, đại, quốc, chính, thủ, thường, quyền, ubnd, hđnd, điện, tòa, trạm, đoàn, xã, phường, thôn, quận, huyện, tỉnh"
+)
+"""First syllables of offices and bodies that may follow a title."""
 
 CAPS_STOPS = NOT_SYLLABLES - _set(
     "năm, anh, bà, chi, đoàn, công, chính, luật, ban, hội, trường, đại, chủ, thành, trung, thị, sinh, phòng, quyết, đồng, viện, bộ, đức, sơn, tổng, tài, hiện, ông, gia, chứng, đáp,"
