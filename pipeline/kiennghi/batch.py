@@ -474,9 +474,7 @@ def _leaving(
     told = [
         {
             **line,
-            "sentences": [
-                {**s, "text": protector.sentence(s["text"], s["petitions"])} for s in line["sentences"]
-            ],
+            "sentences": [{**s, "text": protector.sentence(s["text"], s["petitions"])} for s in line["sentences"]],
             "masked": True,
         }
         for line in summaries

@@ -182,7 +182,7 @@ def split(paths: PathsArgument, config: ConfigOption = None, names: NamesOption 
     settings = _settings(config, names=names)
     files, failures = find_inputs(paths, settings.read)
     problems = [(f.source, f.code, f.reason) for f in failures]
-    held = []  # pseudonyms are numbered over all files
+    held: list[tuple[dict[str, Any], list[Any]]] = []  # pseudonyms are numbered over all files
     with Reader(settings.read) as reader:
         for file in files:
             try:

@@ -38,8 +38,7 @@ _NAMES: Mapping[Kind, str] = {
     "address": "Địa chỉ",
 }
 _OPEN = frozenset(
-    "schema id minutes_id source sha256 format start end page model matter_id labels_version issues nature scores sure"
-    " date level kind province district commune characters petitions answered attendees masked".split()
+    ["schema", "id", "minutes_id", "source", "sha256", "format", "start", "end", "page", "model", "matter_id", "labels_version", "issues", "nature", "scores", "sure", "date", "level", "kind", "province", "district", "commune", "characters", "petitions", "answered", "attendees", "masked"]
 )
 """Fields that say nothing of people: ids, labels, places, counts, and the name of the file that the user gave."""
 
@@ -76,12 +75,13 @@ class People:
     def again(self, text: str, *, near: tuple[int, int] | None = None) -> list[Mention]:
         """Mentions in a text made of the file's words, such as a summary of the stretch ``near``."""
         told = {self._surface(m): m for m in self.mentions if near and m.start < near[1] and near[0] < m.end}
-        found = [_at(match, (told.get(match.group()) or self._known[match.group()])) for match in _matches(self._literal, text)]
+        known = {**self._known, **told}
+        found = [_at(match, known[match.group()]) for match in _matches(self._literal, text)]
         for m in find(text):
             if any(m.start < f.end and f.start < m.end for f in found):
                 continue
             surface = squeeze(text[m.start : m.end])
-            same = told.get(surface) or self._known.get(surface)
+            same = known.get(surface)
             if same is None and surface in self._officials:
                 continue
             found.append(Mention(m.kind, m.start, m.end, same.key if same else m.key))
@@ -171,7 +171,7 @@ class Protector:
         by_path: dict[str, list[Mention]] = defaultdict(list)
         for path, start, end, kind, key in entries:
             by_path[path].append(Mention(kind, start, end, key))
-        masked: Line = _replaced(line, {path: found for path, found in by_path.items()}, "", self, minutes)
+        masked: Line = _replaced(line, by_path, "", self, minutes)
         masked["masked"] = True
         if "minutes_id" in line:
             self._petitions[line["id"]] = _Masked(minutes, line, masked, tuple(map(tuple, entries)))  # type: ignore[arg-type]

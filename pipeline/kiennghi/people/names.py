@@ -20,7 +20,9 @@ from .mention import Mention
 _UP, _LO = w.UPPER, w.LOWER
 _SYLLABLE = rf"(?:[{_UP}][{_UP}{_LO}]*(?:['’][{_UP}{_LO}]+)?|[{_UP}][{_LO}]?['’][{_UP}{_LO}]+)"
 _INITIALS = rf"(?:[{_UP}]\.){{1,5}}(?:[{_UP}](?![{_UP}{_LO}]))?"
-_RUN = re.compile(rf"(?<![\w'’.])(?:{_INITIALS}|{_SYLLABLE})(?:(?: {{1,2}}|(?<=[{_UP}{_LO}])\n(?=\S))(?:{_INITIALS}|{_SYLLABLE}))*(?![\w])")
+_RUN = re.compile(
+    rf"(?<![\w'’.])(?:{_INITIALS}|{_SYLLABLE})(?:(?: {{1,2}}|(?<=[{_UP}{_LO}])\n(?=\S))(?:{_INITIALS}|{_SYLLABLE}))*(?![\w])"
+)
 _PIECE = re.compile(rf"{_INITIALS}|{_SYLLABLE}")
 _LOWER_NAME = re.compile(
     r"(?:[Tt]ên|[Tt]en)(?: tôi| toi)?(?: là| la)?(?: ?:)? +(?P<name>(?P<first>[^\W\d_]+)(?: [^\W\d_]+){1,3}?)"
@@ -38,7 +40,9 @@ _JOINS = re.compile(r"[ ]*(?:,|;|–|-|&| và| với| hoặc| cùng|, và| hay)[
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:[-–•+*]|\d{1,3}[.)]|[a-zđ]\))?[ \t]*$")
 _CELL_BEFORE = re.compile(r"(?:^|[\n|\t])[ \t]*(?:[-–•+*]|\d{1,3}[.)])?[ \t]*(?:\S+: )?$")
 _CELL_AFTER = re.compile(r"[ \t]*(?:[\n|\t]|$)")
-_SIGNED = re.compile(r"^(?:(?:kt|tm|tl|tuq|q)\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|hiệu trưởng|thư ký|chủ tọa|chủ trì|người ghi biên bản|thường trực|cục trưởng|chánh|bộ trưởng|thủ trưởng|người chủ trì|thủ tướng|đại diện chủ tọa)")
+_SIGNED = re.compile(
+    r"^(?:(?:kt|tm|tl|tuq|q)\. ?)?(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|hiệu trưởng|thư ký|chủ tọa|chủ trì|người ghi biên bản|thường trực|cục trưởng|chánh|bộ trưởng|thủ trưởng|người chủ trì|thủ tướng|đại diện chủ tọa)"
+)
 _TAIL_WORD = re.compile(r"đ/c|[^\W\d_]+|[;.()]")
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PHRASE = 4  # words of the longest title or head noun
@@ -71,7 +75,10 @@ def find_names(text: str, *, known: Iterable[str] = ()) -> tuple[list[Mention], 
     sure = {c.name(text) for c in found if c.verdict and len(c.name(text).split()) > 1}
     sure |= {plain_tones(" ".join(name.lower().split())) for name in known if len(name.split()) > 1}
     found = [
-        replace(c, verdict=True) if not c.verdict and not c.place and c.name(text) in sure and c.name(text) not in w.HISTORIC else c for c in found
+        replace(c, verdict=True)
+        if not c.verdict and not c.place and c.name(text) in sure and c.name(text) not in w.HISTORIC
+        else c
+        for c in found
     ]
     return _resolved(text, [c for c in found if c.verdict])
 
@@ -88,7 +95,9 @@ def _candidates(text: str) -> Iterator[_Candidate]:
         last = judged[-1] if judged else last
     for match in _LOWER_NAME.finditer(text):
         name = match.group("name")
-        if name.islower() and (match.group("first") in w.COMMON_SURNAMES or (name.isascii() and match.group("first") in w.FOLDED_COMMON)):
+        if name.islower() and (
+            match.group("first") in w.COMMON_SURNAMES or (name.isascii() and match.group("first") in w.FOLDED_COMMON)
+        ):
             if not any(word in ("đường", "thôn", "tổ", "riêng") for word in name.split()):
                 yield _Candidate(*match.span("name"), verdict=True, titled=True)
 
@@ -116,7 +125,11 @@ def _line(text: str, at: int) -> str:
 def _judge(text: str, start: int, end: int, last: _Candidate | None, line: str) -> Iterator[_Candidate]:
     """Cut a run into what may be names, and say what is plain about each."""
     pieces = [(start + m.start(), start + m.end()) for m in _PIECE.finditer(text[start:end])]
-    if (len(pieces) > 1 and text[start:end].isupper()) or sum(c.isupper() for c in line) > 0.6 * sum(c.isalpha() for c in line) and len(line) > 12:
+    if (
+        (len(pieces) > 1 and text[start:end].isupper())
+        or (sum(c.isupper() for c in line) > 0.6 * sum(c.isalpha() for c in line)
+        and len(line) > 12)
+    ):
         yield from _in_capitals(text, pieces)
         return
     marked = has_diacritics(line)
@@ -152,7 +165,12 @@ def _stop(text: str, pieces: list[tuple[int, int]], at: int) -> int:
         if low in w.NOT_SYLLABLES and size >= first:
             opens = size == first and ((low in w.SURNAMES and size + 1 < len(pieces)) or titled)
             inside = size > first and (low in _IN_NAMES or size - first == 1)
-            if word.isupper() and len(word) > 1 or {low, _low(text, pieces[max(size - 1, at)])} <= w.ORGANISATIONS and size > at:
+            if (
+                (word.isupper()
+                and len(word) > 1)
+                or ({low, _low(text, pieces[max(size - 1, at)])} <= w.ORGANISATIONS
+                and size > at)
+            ):
                 break
             given = size - first >= 2 and size == len(pieces) - 1 and _low(text, pieces[first]) in w.SURNAMES
             if not (opens or inside or given):
@@ -182,23 +200,44 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
         before = before[:-1]
     else:
         before = before[: len(before) - len(title.split())] if title else before
-    if f"{title} {name}".strip() in w.NOT_NAMES or any(f"{title} {lows[0]}".strip() == n for n in w.NOT_NAMES) and len(lows) == 1:
+    if (
+        f"{title} {name}".strip() in w.NOT_NAMES
+        or (any(f"{title} {lows[0]}".strip() == n for n in w.NOT_NAMES)
+        and len(lows) == 1)
+    ):
         return None
-    if f"{title} {name}" in w.HISTORIC or name.startswith("việt nam") or (len(lows) == 1 and re.fullmatch(rf"[{_UP}]{{2,4}}", text[start:end])):
+    if (
+        f"{title} {name}" in w.HISTORIC
+        or name.startswith("việt nam")
+        or (len(lows) == 1 and re.fullmatch(rf"[{_UP}]{{2,4}}", text[start:end]))
+    ):
         return None
     head = _ends_with(before, w.HEADS if marked else w.HEADS | w.FOLDED_HEADS)
-    if title and head and (title in ("ông", "bà", "cô", "chú", "bác", "bà chúa", "mẹ") or titled) and text[_title_at(text, start)].isupper():
+    if (
+        title
+        and head
+        and (title in ("ông", "bà", "cô", "chú", "bác", "bà chúa", "mẹ") or titled)
+        and text[_title_at(text, start)].isupper()
+    ):
         return _Candidate(start, end, verdict=False, titled=False, place=True, lists=head in w.STREETS)
     surname = lows[0] in w.SURNAMES or (not marked and lows[0] in w.FOLDED_SURNAMES) or "'" in lows[0] or "’" in lows[0]
     historic = name in w.HISTORIC or (not marked and fold(name) in w.FOLDED_HISTORIC)
     if title:
-        if _ends_with([*before, *title.split()], w.COLLECTIVE) and not (surname and len(lows) > 2) and not _listing(text, end):
+        if (
+            _ends_with([*before, *title.split()], w.COLLECTIVE)
+            and not (surname and len(lows) > 2)
+            and not _listing(text, end)
+        ):
             return None
         if name in w.NEVER or (lows[0] in w.HEADS and len(lows) > 1 and not surname):
             return None
         if _OFFICE.match(plain_tones(text[start : end + 30].lower())) or w.RANK.match(text[start : end + 8].lower()):
             return None
-        if len(lows) == 1 and lows[0] in w.ORGANISATIONS and re.match(rf" (?:[{_LO}]|[{_UP}]{{2}})", text[end : end + 3]):
+        if (
+            len(lows) == 1
+            and lows[0] in w.ORGANISATIONS
+            and re.match(rf" (?:[{_LO}]|[{_UP}]{{2}})", text[end : end + 3])
+        ):
             return None  # "ông Phó trưởng ban"
         if len(lows) == 1 and lows[0] in w.PEOPLES:
             return None
@@ -207,7 +246,14 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
         inner = _inner_surname(lows)
         if inner and head in w.PLACES and not historic:  # "thôn Phú Hòa Nguyễn Văn An"
             return _Candidate(pieces[inner][0], end, verdict=True, titled=False)
-        if head in w.UNITS and surname and len(lows) > 2 and lows[1] in ("văn", "thị") and not historic and name not in w.PROVINCES:
+        if (
+            head in w.UNITS
+            and surname
+            and len(lows) > 2
+            and lows[1] in ("văn", "thị")
+            and not historic
+            and name not in w.PROVINCES
+        ):
             return _Candidate(start, end, verdict=True, titled=False)
         return _Candidate(start, end, verdict=False, titled=False, place=True, lists=head in w.STREETS)
     if lows[0] in w.HEADS and not (surname and len(lows) > 2):
@@ -218,16 +264,26 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     joined = last is not None and bool(_JOINS.fullmatch(text, last.end, start))
     if joined and last is not None and last.place and (historic or len(lows) <= 2 or last.lists):
         return replace(last, start=start, end=end)
-    weak = _ends_with(before, w.WEAK_TITLES | w.NAMING) or ("nguoi gui" if not marked and before[-2:] == ["nguoi", "gui"] else "")
+    weak = _ends_with(before, w.WEAK_TITLES | w.NAMING) or (
+        "nguoi gui" if not marked and before[-2:] == ["nguoi", "gui"] else ""
+    )
     listed = joined and last is not None and bool(last.verdict)
     if weak in w.SELF and surname and len(lows) > 1:
         return _Candidate(start, end, verdict=True, titled=True)
     if weak in w.NAMING and (surname or len(lows) <= 3) and name not in w.PROVINCES and not historic:
         return _Candidate(start, end, verdict=True, titled=True)
-    if listed and (len(lows) == 1 or surname or len(lows) == 2) and name not in w.PROVINCES and last is not None and (last.titled or surname):
+    if (
+        listed
+        and (len(lows) == 1 or surname or len(lows) == 2)
+        and name not in w.PROVINCES
+        and last is not None
+        and (last.titled or surname)
+    ):
         if last.titled and len(lows) == len(last.name(text).split()) <= 2:
             return _Candidate(start, end, verdict=True, titled=True)
-        if text[last.end : start].strip() in ("và", ",", "với", "-", "–") and (surname or len(lows) == 2 or (last.titled and len(last.name(text).split()) == 1)):
+        if text[last.end : start].strip() in ("và", ",", "với", "-", "–") and (
+            surname or len(lows) == 2 or (last.titled and len(last.name(text).split()) == 1)
+        ):
             return _Candidate(start, end, verdict=surname or None, titled=False)
     if historic or name in w.PROVINCES:
         return _Candidate(start, end, verdict=False, titled=False)
@@ -236,25 +292,112 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     if " ".join(lows[:2]) in w.HEADS:
         return _Candidate(start, end, verdict=False, titled=False, place=True)
     if lows[0] in ("y", "a") and len(lows) > 1 and not _ends_with(before, _LETTERED):
-        return _Candidate(start, end, verdict=True if (listed or _ALONE_BEFORE.search(text[:start][-40:]) or before[-1:] == [":"]) else None, titled=False)
-    if surname and len(lows) > 1 and not re.match(r" (?:niên|vận|tra|dân|hội|bộ|ủy|trận|xã|quốc|lập|dục|nghiệp|thao|hóa|chúng)\b", text[end : end + 8]):
+        return _Candidate(
+            start,
+            end,
+            verdict=True if (listed or _ALONE_BEFORE.search(text[:start][-40:]) or before[-1:] == [":"]) else None,
+            titled=False,
+        )
+    if (
+        surname
+        and len(lows) > 1
+        and not re.match(
+            r" (?:niên|vận|tra|dân|hội|bộ|ủy|trận|xã|quốc|lập|dục|nghiệp|thao|hóa|chúng)\b", text[end : end + 8]
+        )
+    ):
         rare = lows[0] in w.RARE_SURNAMES
-        cell = _CELL_BEFORE.search(text[max(0, start - 60) : start]) and (_CELL_AFTER.match(text, end) or re.match(r" ?[,(–-]", text[end : end + 2]))
+        cell = _CELL_BEFORE.search(text[max(0, start - 60) : start]) and (
+            _CELL_AFTER.match(text, end) or re.match(r" ?[,(–-]", text[end : end + 2])
+        )
         if re.search(r": ?$", text[max(0, start - 2) : start]) and lows[0] in w.COMMON_SURNAMES:
             return _Candidate(start, end, verdict=True, titled=False)
         if rare:
             plain = len(lows) > 2 and lows[1] in _SURE_MIDDLES
         else:
-            plain = len(lows) > 2 or (weak != "" and weak != "cử tri" and lows[0] in w.COMMON_SURNAMES) or lows[0] == "nguyễn"
+            plain = (
+                len(lows) > 2
+                or (weak != "" and weak != "cử tri" and lows[0] in w.COMMON_SURNAMES)
+                or lows[0] == "nguyễn"
+            )
         opened = None if (len(lows) > 2 or lows[0] in w.COMMON_SURNAMES) and weak != "cử tri" else False
-        return _Candidate(start, end, verdict=True if plain or (cell and (not rare or len(lows) > 2)) else opened, titled=False)
-    if len(lows) > 1 and _CELL_BEFORE.search(text[max(0, start - 60) : start]) and re.match(r" ?(?:\||\t| [–-] (?:xóm|thôn|bản|ấp|tổ))", text[end : end + 12]) and lows[0] not in w.NOT_SYLLABLES:
+        return _Candidate(
+            start, end, verdict=True if plain or (cell and (not rare or len(lows) > 2)) else opened, titled=False
+        )
+    if (
+        len(lows) > 1
+        and _CELL_BEFORE.search(text[max(0, start - 60) : start])
+        and re.match(r" ?(?:\||\t| [–-] (?:xóm|thôn|bản|ấp|tổ))", text[end : end + 12])
+        and lows[0] not in w.NOT_SYLLABLES
+    ):
         return _Candidate(start, end, verdict=None, titled=False)
     return None
 
 
-_SURE_MIDDLES = frozenset(("văn", "thị", "đình", "đức", "hữu", "ngọc", "quang", "công", "viết", "duy", "đăng", "bá", "trọng", "khắc", "mạnh", "quốc", "van", "thi", "chí", "sỹ", "sĩ", "tấn", "thế", "xuân", "minh", "anh", "gia", "tuấn", "phúc", "như", "hoài", "bích", "thu", "hồng", "kim", "huy", "viết"))
-_LETTERED = frozenset(("khu", "lô", "dãy", "loại", "nhóm", "khối", "block", "tòa", "cúm", "hạng", "mẫu", "lớp", "vitamin", "nhà", "phố", "tổ", "tây", "gan", "đông", "viêm gan"))
+_SURE_MIDDLES = frozenset(
+    (
+        "văn",
+        "thị",
+        "đình",
+        "đức",
+        "hữu",
+        "ngọc",
+        "quang",
+        "công",
+        "viết",
+        "duy",
+        "đăng",
+        "bá",
+        "trọng",
+        "khắc",
+        "mạnh",
+        "quốc",
+        "van",
+        "thi",
+        "chí",
+        "sỹ",
+        "sĩ",
+        "tấn",
+        "thế",
+        "xuân",
+        "minh",
+        "anh",
+        "gia",
+        "tuấn",
+        "phúc",
+        "như",
+        "hoài",
+        "bích",
+        "thu",
+        "hồng",
+        "kim",
+        "huy",
+        "viết",
+    )
+)
+_LETTERED = frozenset(
+    (
+        "khu",
+        "lô",
+        "dãy",
+        "loại",
+        "nhóm",
+        "khối",
+        "block",
+        "tòa",
+        "cúm",
+        "hạng",
+        "mẫu",
+        "lớp",
+        "vitamin",
+        "nhà",
+        "phố",
+        "tổ",
+        "tây",
+        "gan",
+        "đông",
+        "viêm gan",
+    )
+)
 
 
 def _listing(text: str, end: int) -> bool:
@@ -268,7 +411,12 @@ def _strip_title(text: str, pieces: list[tuple[int, int]], *, marked: bool) -> t
     titles = w.SINGLE_TITLES - {"ba", "má", "bá", "o"} if marked else w.FOLDED_TITLES
     if _words_before(text, pieces[0][0])[-1:] and _words_before(text, pieces[0][0])[-1] in titles:
         return "", pieces
-    if not marked and len(pieces) == 2 and _low(text, pieces[0]) == "ba" and _low(text, pieces[1]) not in w.FOLDED_SURNAMES:
+    if (
+        not marked
+        and len(pieces) == 2
+        and _low(text, pieces[0]) == "ba"
+        and _low(text, pieces[1]) not in w.FOLDED_SURNAMES
+    ):
         return "ba", pieces
     while len(pieces) > 1 and _low(text, pieces[0]) in titles and text[slice(*pieces[0])].istitle():
         if len(pieces) == 2 and f"{_low(text, pieces[0])} {_low(text, pieces[1])}" in w.NOT_NAMES:
@@ -291,10 +439,12 @@ def _title_at(text: str, start: int) -> int:
 def _words_before(text: str, start: int) -> list[str]:
     """The last words before a place in its clause, lower case; a colon is a word of its own."""
     before = text[max(0, start - 40) : start]
-    cut = max(before.rfind(c) for c in ",;()\n|\t.!?[]–\"“”")
-    if cut >= 0 and before[cut] == "." and not re.search(r"(?:^|\W)(?:tp|tx|tt|kp|bs|ths|ts)\.$", before[: cut + 1].lower()):
-        before = before[cut + 1 :]
-    elif cut >= 0:
+    cut = max(before.rfind(c) for c in ',;()\n|\t.!?[]–"“”')
+    if (
+        cut >= 0
+        and before[cut] == "."
+        and not re.search(r"(?:^|\W)(?:tp|tx|tt|kp|bs|ths|ts)\.$", before[: cut + 1].lower())
+    ) or cut >= 0:
         before = before[cut + 1 :]
     found = re.findall(r"đ/c|ông/bà|[^\W_]+(?:['’][^\W\d_]+)?|:", plain_tones(before.lower()))
     while found and found[-1] == ":":
@@ -313,7 +463,10 @@ def _ends_with(words: list[str], phrases: frozenset[str]) -> str:
 
 def _inner_surname(lows: list[str]) -> int:
     """Where a full name begins after the name of a place; 0 where none does."""
-    return next((k for k in range(1, len(lows) - 2) if lows[k] in w.SURNAMES and lows[k + 1] in ("văn", "thị", "hữu", "đình")), 0)
+    return next(
+        (k for k in range(1, len(lows) - 2) if lows[k] in w.SURNAMES and lows[k + 1] in ("văn", "thị", "hữu", "đình")),
+        0,
+    )
 
 
 _FOLDED_MIDDLES = w.MIDDLES | frozenset(map(fold, w.MIDDLES))
@@ -324,17 +477,30 @@ def _in_capitals(text: str, pieces: list[tuple[int, int]]) -> Iterator[_Candidat
     lows = [_low(text, p) for p in pieces]
     at = 0
     while at < len(lows):
-        title = at > 0 and lows[at - 1] in w.SINGLE_TITLES or _ends_with(_words_before(text, pieces[at][0]), w.TITLES) != ""
+        title = (
+            (at > 0 and lows[at - 1] in w.SINGLE_TITLES) or _ends_with(_words_before(text, pieces[at][0]), w.TITLES) != ""
+        )
         middle = at + 1 < len(lows) and lows[at + 1] in ("văn", "thị", "van", "thi")
-        named = (lows[at] in w.SURNAMES or (lows[at].isascii() and lows[at] in w.FOLDED_SURNAMES)) and not _ends_with(lows[max(0, at - 4) : at], w.HEADS)
+        named = (lows[at] in w.SURNAMES or (lows[at].isascii() and lows[at] in w.FOLDED_SURNAMES)) and not _ends_with(
+            lows[max(0, at - 4) : at], w.HEADS
+        )
         stop = at + 1
         while stop < len(lows) and stop - at < 4 and lows[stop] not in w.CAPS_STOPS:
             stop += 1
-        if stop < len(lows) and stop - at == 4 and not (lows[at + 1] in ("thị", "thi") and lows[at + 2] in _FOLDED_MIDDLES):
+        if (
+            stop < len(lows)
+            and stop - at == 4
+            and not (lows[at + 1] in ("thị", "thi") and lows[at + 2] in _FOLDED_MIDDLES)
+        ):
             stop -= 1
         name = " ".join(lows[at:stop])
         alone = len(lows) == stop - at and stop - at > 1
-        if named and (title or middle or (alone and _CELL_AFTER.match(text, pieces[stop - 1][1]))) and stop - at > 1 and (name not in w.HISTORIC or title):
+        if (
+            named
+            and (title or middle or (alone and _CELL_AFTER.match(text, pieces[stop - 1][1])))
+            and stop - at > 1
+            and (name not in w.HISTORIC or title)
+        ):
             yield _Candidate(pieces[at][0], pieces[stop - 1][1], verdict=True, titled=bool(title))
             at = stop
         else:
@@ -371,12 +537,19 @@ def _resolved(text: str, found: list[_Candidate]) -> tuple[list[Mention], list[M
     found = [c for k, c in enumerate(found) if k == 0 or c.start >= found[k - 1].end]
     found = [_with_office(text, c) for c in found]
     for a, b in pairwise(range(len(found))):  # "ông A và bà B, Phó Chủ tịch" says nothing of A; "Chủ tịch A, B" of both
-        if found[a].official and not found[b].civil and text[found[a].end : found[b].start].strip() in (",", "và") and not found[b].titled:
+        if (
+            found[a].official
+            and not found[b].civil
+            and text[found[a].end : found[b].start].strip() in (",", "và")
+            and not found[b].titled
+        ):
             found[b] = replace(found[b], official=found[b].official or _office_before(text, found[a].start))
     full_officials = {c.name(text) for c in found if c.official and len(c.name(text).split()) > 1}
     full_citizens = {c.name(text) for c in found if c.civil}
     people: list[tuple[str, bool]] = []  # full names met so far, the last last, and whether officials
-    ahead = [(c.name(text), c.official or c.name(text) in full_officials) for c in found if len(c.name(text).split()) > 1]
+    ahead = [
+        (c.name(text), c.official or c.name(text) in full_officials) for c in found if len(c.name(text).split()) > 1
+    ]
     citizens: list[Mention] = []
     officials: list[Mention] = []
     for c in found:
@@ -423,7 +596,11 @@ def _with_office(text: str, c: _Candidate) -> _Candidate:
         return replace(c, official=True)
     if _signed(text, c):
         return replace(c, official=True)
-    return replace(c, civil=bool(_CIVIL_AFTER.match(after)) or bool(re.match(r"\s*[,(–-]\s*(?:thôn|tổ|xóm|ấp|bản|khu phố|khối|kp)", low)))
+    return replace(
+        c,
+        civil=bool(_CIVIL_AFTER.match(after))
+        or bool(re.match(r"\s*[,(–-]\s*(?:thôn|tổ|xóm|ấp|bản|khu phố|khối|kp)", low)),
+    )
 
 
 def _office_before(text: str, start: int) -> bool:
@@ -437,13 +614,15 @@ def _office_before(text: str, start: int) -> bool:
         if _OWN_OFFICE.match(low, match.end()):
             return False
         return not _FORMER.search(low[: match.start()])
-    return bool(re.search(r"(?:^|\W)(?:đại biểu)(?: ông| bà| đồng chí)? $", low)) and not _CIVIL_AFTER.match(text, start)
+    return bool(re.search(r"(?:^|\W)(?:đại biểu)(?: ông| bà| đồng chí)? $", low)) and not _CIVIL_AFTER.match(
+        text, start
+    )
 
 
 def _signed(text: str, c: _Candidate) -> bool:
     """Whether a name stands alone on its line under an office: a signature."""
     head = text.rfind("\n", 0, c.start) + 1
-    if text[head : c.start].strip() or (text[c.end : c.end + 40].split("\n")[0].strip()):
+    if text[head : c.start].strip() or (text[c.end : c.end + 40].split("\n", maxsplit=1)[0].strip()):
         return False
     above = [line.strip() for line in text[:head].rsplit("\n", 6)[-6:] if line.strip()]
     for line in reversed(above):

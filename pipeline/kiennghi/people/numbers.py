@@ -25,11 +25,17 @@ _MONEY = re.compile(r" ?(?:đồng|đ\b|vnđ|vnd|usd|triệu|tỷ|nghìn|ngàn|m
 
 # the words before a number, nearest last; what they make it
 _LABELS: tuple[tuple[Kind | None, str], ...] = (
-    (None, r"ho so|ma so thue|mst|ma so du an|khach hang|hop dong|bien nhan|bien lai|quyet dinh|van ban|cong van|so tien|von|gia tri|ma vung|so hieu|ma vach|so hoa don|hoa don|ma so don|so don"),
+    (
+        None,
+        r"ho so|ma so thue|mst|ma so du an|khach hang|hop dong|bien nhan|bien lai|quyet dinh|van ban|cong van|so tien|von|gia tri|ma vung|so hieu|ma vach|so hoa don|hoa don|ma so don|so don",
+    ),
     ("bank_account", r"tai khoan|stk|so tk|tk|atm"),
     ("insurance", r"bhxh|bao hiem|bhyt|the bh|so bh"),
     ("id_card", r"cccd|cmnd|cmt|can cuoc|chung minh|cc|giay phep lai xe|gplx|bang lai|giay phep|dinh danh|ddcn"),
-    ("phone", r"dien thoai|dt|sdt|di dong|lien he|goi|so may|tel|zalo|hotline|duong day nong|thue bao|mobile|phone|alo|lien lac|nhan tin|so cua toi|fax"),
+    (
+        "phone",
+        r"dien thoai|dt|sdt|di dong|lien he|goi|so may|tel|zalo|hotline|duong day nong|thue bao|mobile|phone|alo|lien lac|nhan tin|so cua toi|fax",
+    ),
     ("passport", r"ho chieu|passport"),
 )
 _LABEL = re.compile("|".join(rf"(?P<k{n}>(?<!\w)(?:{words})(?!\w))" for n, (_, words) in enumerate(_LABELS)))
@@ -168,9 +174,13 @@ _BLOCK = re.compile(r"(?<!\w)k\d{1,4}(?:/h?\d{1,4}[a-z]?){1,4}(?!\w)")
 _FLAT = re.compile(rf"(?<!\w)(?:can|phong) (?:so )?{_NUM}")
 _BARE = re.compile(r"(?<![\w/.,-])(?:\d{1,4}[a-z]?(?:/\d{1,4}[a-z]?){1,4}|\d{1,4}[a-z]?)(?= )(?! ?%)")
 _METRES = re.compile(r" ?(?:m\b|met\b|km\b|tang\b|nguoi\b|ho\b|the he\b|gian\b|nhan khau\b|ty\b|trieu\b|dong\b|cay\b)")
-_DWELLS = re.compile(r"(?:^|[\n|\t,:;(–-]|(?<!\w)(?:tai|o|tru|nha|cho o|dia chi|d/c|dc|truoc|sau|doi dien|canh|gan|tu|cua|ho|sat|cuoi|dau|den|trong|va|noi o|nha (?:toi|em|con|tui|chau|ong|ba|minh|chung toi)|quan|phia truoc))[ :]*$")
+_DWELLS = re.compile(
+    r"(?:^|[\n|\t,:;(–-]|(?<!\w)(?:tai|o|tru|nha|cho o|dia chi|d/c|dc|truoc|sau|doi dien|canh|gan|tu|cua|ho|sat|cuoi|dau|den|trong|va|noi o|nha (?:toi|em|con|tui|chau|ong|ba|minh|chung toi)|quan|phia truoc))[ :]*$"
+)
 _LIVES = re.compile(r"(?:(?<!\w)(?:tai|o|tru|nha|cho o|dia chi|d/c|dc|noi o|thuong tru|tam tru|so)[ :]*|[|\t] ?|^ ?)$")
-_STREET = re.compile(r",? (?:duong|pho|dai lo|to \d|to dan pho|kdc|khu pho|kp|khu \d|khu dan cu|ap|thon|khoi|xom|hem|ngo|ngach|kiet|trong hem)\b")
+_STREET = re.compile(
+    r",? (?:duong|pho|dai lo|to \d|to dan pho|kdc|khu pho|kp|khu \d|khu dan cu|ap|thon|khoi|xom|hem|ngo|ngach|kiet|trong hem)\b"
+)
 _ROOMS = re.compile(r"(?:(?<!\w)(?:o|tai|tru|chung cu|can ho|nha tro|day tro)[^.;\n]{0,25}|[, ])$")
 
 
@@ -195,7 +205,9 @@ def _addresses(text: str, folded: str) -> Iterator[Mention]:
         flat = match.group().startswith("can") or _ROOMS.search(folded[max(0, match.start() - 30) : match.start()])
         number = re.sub(r"\D", "", match.group())
         if flat and (len(number) >= 3 or match.group().startswith("phong")) and not _METRES.match(folded, match.end()):
-            if match.group().startswith("phong") and not re.match(r",? (?:day|toa|chung cu|khu|nha tro|lo|tang)", folded[match.end() :]):
+            if match.group().startswith("phong") and not re.match(
+                r",? (?:day|toa|chung cu|khu|nha tro|lo|tang)", folded[match.end() :]
+            ):
                 continue
             yield Mention("address", *match.span(), _place(text, *match.span()))
     for match in _BARE.finditer(folded):

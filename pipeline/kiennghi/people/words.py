@@ -6,7 +6,6 @@ import re
 
 from ..text import fold, plain_tones
 
-
 UPPER = "".join(c for c in map(chr, (*range(0x41, 0x250), *range(0x1E00, 0x1F00))) if c.isalpha() and c.isupper())
 LOWER = "".join(c for c in map(chr, (*range(0x61, 0x250), *range(0x1E00, 0x1F00))) if c.isalpha() and c.islower())
 """Letters of Latin script, for patterns: a range from À to Ỹ would take in small ones."""
@@ -70,16 +69,22 @@ WEAK_TITLES = _set(
 )
 """What may stand before a person or before a place: a surname decides."""
 
-COLLECTIVE = _set("phụ huynh, học sinh, sinh viên, con trai, con gái, con em, chị em, anh em, anh chị em, con cháu, em học sinh, bà mẹ, thanh niên, hai mẹ, các em, các cháu, các cụ, các bác, các ông, các bà, các anh, các chị, các cô, các chú, các bạn")
+COLLECTIVE = _set(
+    "phụ huynh, học sinh, sinh viên, con trai, con gái, con em, chị em, anh em, anh chị em, con cháu, em học sinh, bà mẹ, thanh niên, hai mẹ, các em, các cháu, các cụ, các bác, các ông, các bà, các anh, các chị, các cô, các chú, các bạn"
+)
 """These speak of many, of a place or a people: only a full name after them is that of a person."""
 
-COMMON_SURNAMES = _set("nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đào, đoàn, trịnh, trương, đinh, phùng, tạ, lưu, lương, vương, tống, trịnh")
+COMMON_SURNAMES = _set(
+    "nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, ngô, dương, lý, đào, đoàn, trịnh, trương, đinh, phùng, tạ, lưu, lương, vương, tống, trịnh"
+)
 """First syllables that are seldom those of a place."""
 
 SELF = _set("tôi, tui, tôi là, tui là, chúng tôi là, em là, con là, cháu là, mình là, tên tôi là, tôi tên là, tôi tên")
 """Before the speaker's own name."""
 
-NAMING = _set("tôi là, tui là, em là, con là, cháu là, mình là, tên, tên là, tên tôi là, tôi tên, tôi tên là, tự xưng là, em tên, con tên, con tên là, tên gọi, họ tên, ký tên, tự xưng")
+NAMING = _set(
+    "tôi là, tui là, em là, con là, cháu là, mình là, tên, tên là, tên tôi là, tôi tên, tôi tên là, tự xưng là, em tên, con tên, con tên là, tên gọi, họ tên, ký tên, tự xưng"
+)
 """What a name follows even without a surname."""
 
 PLACES = _set(
@@ -96,7 +101,9 @@ PLACES = _set(
 ) - _set("ở, tại, về, từ, đến, qua, trú, thuộc, thành, đồng, phủ, am, cửa, giải phóng, dòng")
 """After these a name is a place's."""
 
-STREETS = _set("đường, phố, đại lộ, ngã ba, ngã tư, ngã năm, ngã sáu, nút giao, chốt, giao lộ, đoạn, tuyến, trục, phường, trường, công viên, chợ, cầu")
+STREETS = _set(
+    "đường, phố, đại lộ, ngã ba, ngã tư, ngã năm, ngã sáu, nút giao, chốt, giao lộ, đoạn, tuyến, trục, phường, trường, công viên, chợ, cầu"
+)
 """Of them, those after which names are often listed."""
 
 INSTITUTIONS = _set(
@@ -191,7 +198,9 @@ NEVER = _set(
 )
 """People of history who stay even after a title."""
 
-UNITS = _set("xã, phường, thị trấn, huyện, quận, hợp tác xã, htx, thôn, xóm, ấp, khu phố, tổ dân phố, tổ, đội, bản, khóm")
+UNITS = _set(
+    "xã, phường, thị trấn, huyện, quận, hợp tác xã, htx, thôn, xóm, ấp, khu phố, tổ dân phố, tổ, đội, bản, khóm"
+)
 """Places after which the name of a person may stand as well: ``cán bộ xã Trần Văn Quyết``."""
 
 OFFICE_TAIL = _set(
@@ -220,12 +229,18 @@ RANK = re.compile(r"(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng)"
 OWN_OFFICE = r"(?: của)? ?(?:thôn|xóm|ấp|khóm|bản|buôn|làng|khu phố|tổ dân phố|tổ|kp|tdp|khối|khu dân cư|chi (?:bộ|hội|đoàn)|hội quán|dòng họ|chung cư|ban quản trị|họ |giáo xứ|chùa|hội đồng hương)"
 """What makes an office one of neighbours: heads of hamlets and their like are no officials in law."""
 
-AGENCIES = (
-    r"(?:phòng|sở|ban|ubnd|ủy ban|hđnd|công an|điện lực|văn phòng|chi cục|cục|trung tâm|đoàn đbqh|bhxh|bảo hiểm xã hội|kho bạc|hạt kiểm lâm|ngân hàng|thanh tra|tòa án|viện kiểm sát|mttq|ubmttq|công ty (?:điện lực|cấp nước|môi trường))"
-)
+AGENCIES = r"(?:phòng|sở|ban|ubnd|ủy ban|hđnd|công an|điện lực|văn phòng|chi cục|cục|trung tâm|đoàn đbqh|bhxh|bảo hiểm xã hội|kho bạc|hạt kiểm lâm|ngân hàng|thanh tra|tòa án|viện kiểm sát|mttq|ubmttq|công ty (?:điện lực|cấp nước|môi trường))"
 
-FOLDED_SURNAMES = frozenset(fold(s) for s in SURNAMES - _set("ông, thị, từ, la, ca, xa, lại, đàm, cổ, cứ, mua, mùa, thân, đường, trà, hạ, vì, danh, sơn, thi, nay, siu, quan, chung, tất")) 
-FOLDED_TITLES = frozenset(("ong", "ba", "anh", "chi", "co", "chu", "bac", "em", "chau", "cu", "dong chi", "ong/ba", "thay", "co giao"))
+FOLDED_SURNAMES = frozenset(
+    fold(s)
+    for s in SURNAMES
+    - _set(
+        "ông, thị, từ, la, ca, xa, lại, đàm, cổ, cứ, mua, mùa, thân, đường, trà, hạ, vì, danh, sơn, thi, nay, siu, quan, chung, tất"
+    )
+)
+FOLDED_TITLES = frozenset(
+    ("ong", "ba", "anh", "chi", "co", "chu", "bac", "em", "chau", "cu", "dong chi", "ong/ba", "thay", "co giao")
+)
 FOLDED_HISTORIC = frozenset(map(fold, HISTORIC))
 FOLDED_HEADS = frozenset(map(fold, HEADS))
 FOLDED_COMMON = frozenset(map(fold, COMMON_SURNAMES - _set("lương, tạ, đào, đoàn, vương, đinh, lý, lưu, tống")))
