@@ -2,10 +2,10 @@
 
     python benchmarks/people.py [--half fresh|unseen|development] [--errors]
 
-A marked stretch is found when all of it is masked as its kind; a masked stretch is right when it overlaps a marked one of its
-kind. Intervals are of 2,000 bootstrap resamples of texts. Rules were made on the development half. The unseen half was written
-before any rule; after a first measurement its errors were read and mended, so that its figures now flatter. The fresh texts
-were written before that, and their errors have never been read.
+A marked stretch is found when all of it is masked as its kind; a masked stretch is right when it overlaps a marked
+one of its kind. Intervals are of 2,000 bootstrap resamples of texts. Rules were made on the development half. The
+unseen half was written before any rule; after a first measurement its errors were read and mended, so that its
+figures now flatter. The fresh texts were written before that, and their errors have never been read.
 """
 
 from __future__ import annotations

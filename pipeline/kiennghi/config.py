@@ -118,7 +118,7 @@ class Settings(Strict):
     run: RunSettings
 
     def fingerprint(self) -> str:
-        """Changes when a setting that alters what a file yields changes; masking, the reports' and the batch's do not."""
+        """Changes when a setting that alters what a file yields changes; masking, reports and batch do not."""
         parts = self.model_dump(mode="json", include={"read", "split", "tag", "summarise"})
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 

@@ -1,12 +1,12 @@
 """The one seam at which people are protected: between the lines that the stages make and the lines that leave.
 
-Inside a run all text is that of the minutes, so that ids, tags, links and summaries do not depend on masking. For each file
-`private` tells where its lines speak of people; `Protector`, made for a whole run, replaces that by pseudonyms. All text of
-a line is looked at, whatever its field, so that a field added later is protected as well.
+Inside a run all text is that of the minutes, so that ids, tags, links and summaries do not depend on masking. For
+each file `private` tells where its lines speak of people; `Protector`, made for a whole run, replaces that by
+pseudonyms. All text of a line is looked at, whatever its field, so that a field added later is protected as well.
 
-A pseudonym is the kind and a number (``[Người 12]``). Numbers follow the order of hashes of who is meant, never the order of
-files or workers, and tell nothing of the name. A person's name or house counts within one meeting (the same name elsewhere
-may be somebody else), a number in the whole run.
+A pseudonym is the kind and a number (``[Người 12]``). Numbers follow the order of hashes of who is meant, never the
+order of files or workers, and tell nothing of the name. A person's name or house counts within one meeting (the same
+name elsewhere may be somebody else), a number in the whole run.
 """
 
 from __future__ import annotations
@@ -38,7 +38,11 @@ _NAMES: Mapping[Kind, str] = {
     "address": "Địa chỉ",
 }
 _OPEN = frozenset(
-    ["schema", "id", "minutes_id", "source", "sha256", "format", "start", "end", "page", "model", "matter_id", "labels_version", "issues", "nature", "scores", "sure", "date", "level", "kind", "province", "district", "commune", "characters", "petitions", "answered", "attendees", "masked"]
+    (
+        *("schema", "id", "minutes_id", "source", "sha256", "format", "start", "end", "page", "model", "matter_id"),
+        *("labels_version", "issues", "nature", "scores", "sure", "date", "level", "kind", "province", "district"),
+        *("commune", "characters", "petitions", "answered", "attendees", "masked"),
+    )
 )
 """Fields that say nothing of people: ids, labels, places, counts, and the name of the file that the user gave."""
 

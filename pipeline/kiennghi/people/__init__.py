@@ -1,8 +1,9 @@
 """People protected: what in a text tells who somebody is, and a pseudonym for it in all that leaves.
 
-`find` looks for names of citizens, phone, identity, insurance and passport numbers, bank accounts, plates, e-mail addresses and
-house-level addresses in the text of whole minutes. Officials acting in office stay named: who holds an office of Party, state,
-Front, a mass organisation or a public body from the commune up, as the words around the name or elsewhere in the minutes say.
+`find` looks for names of citizens, phone, identity, insurance and passport numbers, bank accounts, plates, e-mail
+addresses and house-level addresses in the text of whole minutes. Officials acting in office stay named: who holds an
+office of Party, state, Front, a mass organisation or a public body from the commune up, as the words around the name
+or elsewhere in the minutes say.
 """
 
 from __future__ import annotations

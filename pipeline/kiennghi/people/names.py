@@ -1,8 +1,9 @@
 """Names of people in Vietnamese text, and which of them are those of officials acting in office.
 
-A run of capitalised syllables is a candidate. What stands before and after it decides: a title, a surname, the head noun of
-a place, an office. Where these leave it open, underthesea's recogniser of named entities is asked. Full names found once
-are found again wherever they stand in the same minutes; a given name after a title belongs to the last person so called.
+A run of capitalised syllables is a candidate. What stands before and after it decides: a title, a surname, the head
+noun of a place, an office. Where these leave it open, underthesea's recogniser of named entities is asked. Full names
+found once are found again wherever they stand in the same minutes; a given name after a title belongs to the last
+person so called.
 """
 
 from __future__ import annotations
@@ -94,12 +95,13 @@ def _candidates(text: str) -> Iterator[_Candidate]:
         yield from judged
         last = judged[-1] if judged else last
     for match in _LOWER_NAME.finditer(text):
-        name = match.group("name")
-        if name.islower() and (
-            match.group("first") in w.COMMON_SURNAMES or (name.isascii() and match.group("first") in w.FOLDED_COMMON)
-        ):
-            if not any(word in ("đường", "thôn", "tổ", "riêng") for word in name.split()):
-                yield _Candidate(*match.span("name"), verdict=True, titled=True)
+        name, first = match.group("name", "first")
+        surname = first in w.COMMON_SURNAMES or (name.isascii() and first in w.FOLDED_COMMON)
+        if name.islower() and surname and not _NO_NAME & set(name.split()):
+            yield _Candidate(*match.span("name"), verdict=True, titled=True)
+
+
+_NO_NAME = frozenset(("đường", "thôn", "tổ", "riêng"))  # "tên đường lê lợi"
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
@@ -125,10 +127,8 @@ def _line(text: str, at: int) -> str:
 def _judge(text: str, start: int, end: int, last: _Candidate | None, line: str) -> Iterator[_Candidate]:
     """Cut a run into what may be names, and say what is plain about each."""
     pieces = [(start + m.start(), start + m.end()) for m in _PIECE.finditer(text[start:end])]
-    if (
-        (len(pieces) > 1 and text[start:end].isupper())
-        or (sum(c.isupper() for c in line) > 0.6 * sum(c.isalpha() for c in line)
-        and len(line) > 12)
+    if (len(pieces) > 1 and text[start:end].isupper()) or (
+        sum(c.isupper() for c in line) > 0.6 * sum(c.isalpha() for c in line) and len(line) > 12
     ):
         yield from _in_capitals(text, pieces)
         return
@@ -165,11 +165,8 @@ def _stop(text: str, pieces: list[tuple[int, int]], at: int) -> int:
         if low in w.NOT_SYLLABLES and size >= first:
             opens = size == first and ((low in w.SURNAMES and size + 1 < len(pieces)) or titled)
             inside = size > first and (low in _IN_NAMES or size - first == 1)
-            if (
-                (word.isupper()
-                and len(word) > 1)
-                or ({low, _low(text, pieces[max(size - 1, at)])} <= w.ORGANISATIONS
-                and size > at)
+            if (word.isupper() and len(word) > 1) or (
+                {low, _low(text, pieces[max(size - 1, at)])} <= w.ORGANISATIONS and size > at
             ):
                 break
             given = size - first >= 2 and size == len(pieces) - 1 and _low(text, pieces[first]) in w.SURNAMES
@@ -196,14 +193,9 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
     longer = _ends_with(before, w.HEADS)
     if title and not titled and len(longer) > len(title) and longer.endswith(title):  # "ngã ba Cây Đa"
         title = ""
-    if titled:
-        before = before[:-1]
-    else:
-        before = before[: len(before) - len(title.split())] if title else before
-    if (
-        f"{title} {name}".strip() in w.NOT_NAMES
-        or (any(f"{title} {lows[0]}".strip() == n for n in w.NOT_NAMES)
-        and len(lows) == 1)
+    before = before[: len(before) - (1 if titled else len(title.split()))]
+    if f"{title} {name}".strip() in w.NOT_NAMES or (
+        any(f"{title} {lows[0]}".strip() == n for n in w.NOT_NAMES) and len(lows) == 1
     ):
         return None
     if (
@@ -315,9 +307,7 @@ def _one(text: str, pieces: list[tuple[int, int]], last: _Candidate | None, *, m
             plain = len(lows) > 2 and lows[1] in _SURE_MIDDLES
         else:
             plain = (
-                len(lows) > 2
-                or (weak != "" and weak != "cử tri" and lows[0] in w.COMMON_SURNAMES)
-                or lows[0] == "nguyễn"
+                len(lows) > 2 or (weak not in ("", "cử tri") and lows[0] in w.COMMON_SURNAMES) or lows[0] == "nguyễn"
             )
         opened = None if (len(lows) > 2 or lows[0] in w.COMMON_SURNAMES) and weak != "cử tri" else False
         return _Candidate(
@@ -477,9 +467,9 @@ def _in_capitals(text: str, pieces: list[tuple[int, int]]) -> Iterator[_Candidat
     lows = [_low(text, p) for p in pieces]
     at = 0
     while at < len(lows):
-        title = (
-            (at > 0 and lows[at - 1] in w.SINGLE_TITLES) or _ends_with(_words_before(text, pieces[at][0]), w.TITLES) != ""
-        )
+        title = (at > 0 and lows[at - 1] in w.SINGLE_TITLES) or _ends_with(
+            _words_before(text, pieces[at][0]), w.TITLES
+        ) != ""
         middle = at + 1 < len(lows) and lows[at + 1] in ("văn", "thị", "van", "thi")
         named = (lows[at] in w.SURNAMES or (lows[at].isascii() and lows[at] in w.FOLDED_SURNAMES)) and not _ends_with(
             lows[max(0, at - 4) : at], w.HEADS

@@ -1,7 +1,7 @@
 """Numbers and addresses of people: phones, identity cards, insurance, passports, accounts, plates, e-mails, houses.
 
-A run of digits alone says little: its length, its first digits and the words before it decide together, so that sums of
-money, dates, file numbers and parcels stay as they are.
+A run of digits alone says little: its length, its first digits and the words before it decide together, so that sums
+of money, dates, file numbers and parcels stay as they are.
 """
 
 from __future__ import annotations
