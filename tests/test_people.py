@@ -97,3 +97,11 @@ def test_a_given_name_is_that_of_the_person_named_in_full() -> None:
         ("Vỹ", "trần đình vỹ"),
     ]
     assert [text[m.start : m.end] for m in officials] == ["Trần Lệ Thu", "Thu"]
+
+
+def test_who_answers_is_an_official_and_who_asked_is_not() -> None:
+    """Nobody says what office Ms Bích holds; that she speaks in an answer is enough."""
+    text = "Ông Lê Văn Tám hỏi.\nBà Trịnh Ngọc Bích: đã có giấy, ông Tám: cảm ơn."
+    people, officials = find_all(text, citizens=["Lê Văn Tám"], answers=[(20, len(text))])
+    assert [text[m.start : m.end] for m in people] == ["Lê Văn Tám", "Tám"]
+    assert [text[m.start : m.end] for m in officials] == ["Trịnh Ngọc Bích"]

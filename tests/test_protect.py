@@ -11,8 +11,10 @@ from kiennghi import batch
 from kiennghi.config import Settings
 from kiennghi.lines import Line
 from kiennghi.protect import People, Protector, private
+from kiennghi.records import Petition, Span, Speaker
 
 TEXT = "Ông Trần Văn Hải (thôn Đông): Đường hỏng, gọi 0905 123 478.\nTrả lời ông Hải: sẽ sửa."
+PETITION = Petition("p-1", 0, 59, TEXT[:59], Speaker("Trần Văn Hải"), Span(60, len(TEXT), TEXT[60:]))
 LINE: Line = {
     "id": "p-1",
     "minutes_id": "m-1",
@@ -27,7 +29,7 @@ LINE: Line = {
 
 
 def protected(line: Line = LINE) -> tuple[Line, Protector]:
-    entries = private(line, People(TEXT, citizens=["Trần Văn Hải"]))
+    entries = private(line, People(TEXT, [PETITION]))
     protector = Protector([("m-1", entries)])
     return protector.line(line, entries, minutes="m-1"), protector
 

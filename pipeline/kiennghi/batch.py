@@ -262,8 +262,7 @@ class _Worker:
             answered=sum(p.answer is not None for p in found.petitions),
             characters=found.characters(),
         )
-        speakers = [p.speaker.name for p in found.petitions if p.speaker and p.speaker.name]
-        people = People(minutes.text, citizens=speakers)
+        people = People(minutes.text, found.petitions)
         unit = {
             "meeting": meeting,
             "petitions": petitions,

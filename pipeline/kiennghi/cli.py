@@ -195,7 +195,7 @@ def split(paths: PathsArgument, config: ConfigOption = None, names: NamesOption 
             if settings.people.names:
                 _print(dumps({**line, "masked": False}) for line in lines)
                 continue
-            people = People(minutes.text, citizens=[p.speaker.name or "" for p in found.petitions if p.speaker])
+            people = People(minutes.text, found.petitions)
             held.extend((line, private(line, people)) for line in lines)
     protector = Protector((line["minutes_id"], entries) for line, entries in held)
     _print(dumps(protector.line(line, entries, minutes=line["minutes_id"])) for line, entries in held)

@@ -21,6 +21,7 @@ from typing import Any
 
 from .lines import Line
 from .people import Kind, Mention, find, find_all
+from .records import Petition
 from .text import squeeze
 
 Entry = tuple[str, int, int, Kind, str]
@@ -48,11 +49,16 @@ _OPEN = frozenset(
 
 
 class People:
-    """Who is spoken of in one file."""
+    """Who is spoken of in one file.
 
-    def __init__(self, text: str, *, citizens: Iterable[str] = ()):
+    The speakers of its petitions are citizens; who speaks in its answers is an official.
+    """
+
+    def __init__(self, text: str, petitions: Sequence[Petition] = ()):
         self._text = text
-        found, officials = find_all(text, citizens=citizens)
+        citizens = [p.speaker.name for p in petitions if p.speaker and p.speaker.name]
+        answers = {(p.answer.start, p.answer.end) for p in petitions if p.answer}
+        found, officials = find_all(text, citizens=citizens, answers=answers)
         self.mentions = found
         self._officials = {self._surface(m) for m in officials}
 

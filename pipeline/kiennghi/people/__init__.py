@@ -25,9 +25,14 @@ def find(text: str, *, citizens: Iterable[str] = ()) -> list[Mention]:
     return find_all(text, citizens=citizens)[0]
 
 
-def find_all(text: str, *, citizens: Iterable[str] = ()) -> tuple[list[Mention], list[Mention]]:
-    """Mentions to be masked, as `find` gives them, and the officials named, who stay."""
+def find_all(
+    text: str, *, citizens: Iterable[str] = (), answers: Iterable[tuple[int, int]] = ()
+) -> tuple[list[Mention], list[Mention]]:
+    """Mentions to be masked, as `find` gives them, and the officials named, who stay.
+
+    ``answers``: spans of answers in the text; who speaks there, and raised no petition, is an official.
+    """
     numbers = find_numbers(text)
-    people, officials = find_names(text, known=citizens)
+    people, officials = find_names(text, known=citizens, answers=answers)
     free = [p for p in people if not any(p.start < n.end and n.start < p.end for n in numbers)]
     return sorted([*numbers, *free], key=lambda m: m.start), officials

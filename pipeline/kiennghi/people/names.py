@@ -66,22 +66,43 @@ class _Candidate:
         return plain_tones(" ".join(text[self.start : self.end].lower().split()))
 
 
-def find_names(text: str, *, known: Iterable[str] = ()) -> tuple[list[Mention], list[Mention]]:
+def find_names(
+    text: str, *, known: Iterable[str] = (), answers: Iterable[tuple[int, int]] = ()
+) -> tuple[list[Mention], list[Mention]]:
     """Citizens and officials named in a text: (mentions of citizens, mentions of officials), each in order.
 
-    ``known``: full names of people that are known to be citizens, such as speakers.
+    ``known``: full names of people that are known to be citizens, such as speakers; ``answers``: spans of answers, whose
+    speakers are officials.
     """
+    known = [plain_tones(" ".join(name.lower().split())) for name in known]
     found = list(_candidates(text))
     found = _asked(text, found)
     sure = {c.name(text) for c in found if c.verdict and len(c.name(text).split()) > 1}
-    sure |= {plain_tones(" ".join(name.lower().split())) for name in known if len(name.split()) > 1}
+    sure |= {name for name in known if len(name.split()) > 1}
     found = [
         replace(c, verdict=True)
         if not c.verdict and not c.place and c.name(text) in sure and c.name(text) not in w.HISTORIC
         else c
         for c in found
     ]
+    spans = sorted(answers)
+    found = [
+        replace(c, official=True) if any(s <= c.start < e for s, e in spans) and _answers(text, c, known) else c
+        for c in found
+    ]
     return _resolved(text, [c for c in found if c.verdict])
+
+
+def _answers(text: str, c: _Candidate, citizens: list[str]) -> bool:
+    """Whether somebody who did not raise a petition is said to speak: ``Bà Bích: …``, ``ông Hải cho biết …``."""
+    name = c.name(text)
+    raised = any(known == name or known.endswith(f" {name}") for known in citizens)
+    return c.titled and not raised and bool(_SPEAKS.match(text, c.end))
+
+
+_SPEAKS = re.compile(
+    r"\s*(?:\([^)\n]{0,60}\))?\s*(?::| (?:đã |xin )?(?:trả lời|cho biết|giải trình|kết luận|thông tin))"
+)
 
 
 # --- candidates ------------------------------------------------------------------------------------
@@ -571,6 +592,8 @@ def _who(given: str, people: list[tuple[str, bool]], ahead: list[tuple[str, bool
 
 
 def _with_office(text: str, c: _Candidate) -> _Candidate:
+    if c.official:
+        return c
     after = plain_tones(text[c.end : c.end + 90])
     low = after.lower()
     match = _AFTER_OFFICE.match(low)
