@@ -20,7 +20,7 @@ from functools import cached_property
 from typing import Any
 
 from .lines import Line
-from .people import Kind, Mention, find, find_all
+from .people import Kind, Mention, find, find_all, holds_office
 from .records import Petition
 from .text import squeeze
 
@@ -97,13 +97,13 @@ class People:
             found.append(Mention(m.kind, m.start, m.end, same.key if same else m.key))
         return sorted(found, key=lambda m: m.start)
 
-    def speaker(self, name: str, role: str | None) -> list[Mention]:
+    def speaker(self, name: str, role: str) -> list[Mention]:
         """The name of who raised a petition: masked as a whole, but for officials."""
         surface = squeeze(name)
         if not name.strip() or (surface in self._officials and surface not in self._known):
             return []
-        if role and not find(f"{role} {name}") and find(f"ông {name}"):
-            return []  # an office stands before it
+        if role and holds_office(role):
+            return []
         same = self._known.get(surface)
         inside = self.again(name) or find(f"ông {name}")
         key = same.key if same else inside[0].key if inside else " ".join(name.lower().split())
@@ -131,7 +131,8 @@ def private(line: Line, people: People) -> list[Entry]:
         if parent:
             found = people.within(parent["start"], parent["end"])
         elif path == "speaker.name":
-            found = people.speaker(text, line["speaker"].get("role"))
+            speaker = line["speaker"]
+            found = people.speaker(text, f"{speaker.get('role') or ''} {speaker.get('unit') or ''}")
         else:
             near = (line["start"], line["end"]) if "start" in line else None
             found = people.again(text, near=near)

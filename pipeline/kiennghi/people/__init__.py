@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .mention import Kind, Mention
-from .names import find_names
+from .names import find_names, holds_office
 from .numbers import find_numbers
 
-__all__ = ["Kind", "Mention", "find", "find_all"]
+__all__ = ["Kind", "Mention", "find", "find_all", "holds_office"]
 
 
 def find(text: str, *, citizens: Iterable[str] = ()) -> list[Mention]:

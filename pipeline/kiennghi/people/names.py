@@ -616,6 +616,13 @@ def _with_office(text: str, c: _Candidate) -> _Candidate:
     )
 
 
+def holds_office(role: str) -> bool:
+    """Whether a role, with its body or place, is an office from the commune up: no ``Bí thư chi bộ thôn``."""
+    low = plain_tones(" ".join(role.lower().split()))
+    match = _OFFICE.search(low)
+    return bool(match) and not (match and (_OWN_OFFICE.match(low, match.end()) or _FORMER.search(low[: match.start()])))
+
+
 def _office_before(text: str, start: int) -> bool:
     """Whether an office stands before a name with nothing but bodies, places and a title between."""
     line = max(text.rfind("\n", 0, start) + 1, start - 110)
