@@ -64,7 +64,7 @@ def test_a_petition_line_has_the_fields_of_the_contract_in_order(
     first = lines(tmp_path / "out" / "petitions.jsonl")[0]
     assert list(first) == [
         *("schema", "id", "minutes_id", "source", "start", "end", "text", "speaker", "answer", "page"),
-        *("issues", "nature", "sure", "scores", "summary", "matter_id", "model", "labels_version"),
+        *("issues", "nature", "sure", "scores", "summary", "matter_id", "model", "labels_version", "masked"),
     ]
     text = (minutes_folder / "a.txt").read_text(encoding="utf-8")
     assert text[first["start"] : first["end"]] == first["text"]
