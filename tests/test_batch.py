@@ -65,7 +65,7 @@ def test_a_petition_line_has_the_fields_of_the_contract_in_order(
     assert list(first) == [
         *("schema", "id", "minutes_id", "source", "start", "end", "text", "speaker", "answer", "page"),
         *("cut_sure", "cut_score"),
-        *("issues", "nature", "sure", "scores", "summary", "matter_id", "model", "labels_version"),
+        *("issues", "nature", "sure", "scores", "summary", "matter_id", "model", "labels_version", "masked"),
     ]
     text = (minutes_folder / "a.txt").read_text(encoding="utf-8")
     assert text[first["start"] : first["end"]] == first["text"]

@@ -64,7 +64,7 @@ def test_wrong_usage_exits_with_2(arguments: tuple[str, ...]) -> None:
 
 def test_split_prints_untagged_petitions(minutes_folder: Path) -> None:
     """One JSON line a petition; nothing is labelled."""
-    done = kiennghi("split", minutes_folder / "a.txt")
+    done = kiennghi("split", "--names", minutes_folder / "a.txt")
     found = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
     assert [p["speaker"]["name"] for p in found] == ["Trần Văn Hải", "Lê Thị Mơ", "Phạm Đình Sử"]

@@ -30,6 +30,7 @@ from .config import Labels, Settings, load_labels
 from .errors import ConfigError, InputError, RunError
 from .lines import Line, dumps, failure_line, meeting_line, petition_line, to_text
 from .link import matters
+from .protect import Entry, People, Protector, private
 from .read import InputFile, Reader, find_inputs
 from .records import SCHEMA, Failure, SplitMinutes
 from .split import split_minutes
@@ -110,7 +111,7 @@ def run(
         )
         job = _Job(settings, model)
         lost = _work(todo, units, job, meter)
-        petitions, meetings, failed = _assemble(files, units, lost)
+        petitions, meetings, people, failed = _assemble(files, units, lost)
         inputs = [
             *(
                 {
@@ -150,6 +151,18 @@ def run(
             "inputs": inputs,
             "timings": _timings(started, settings),
         }
+        summary_lines = [
+            {
+                "schema": SCHEMA,
+                "scope": "issue",
+                "id": issue,
+                "sentences": [{"text": a.text, "petitions": list(a.petitions)} for a in summaries[issue]],
+            }
+            for issue in labels.issue_ids
+            if issue in summaries
+        ]
+        # the one place where people get pseudonyms: nothing is written before it, and all that is written comes from it
+        petitions, meetings, summary_lines = _leaving(petitions, meetings, summary_lines, people, settings=settings)
         _write_lines(out / "petitions.jsonl", petitions)
         _write_lines(out / "meetings.jsonl", meetings)
         _write_lines(out / "failures.jsonl", [failure_line(f) for f in failures])
@@ -157,19 +170,7 @@ def run(
             out / "matters.jsonl",
             [{"schema": SCHEMA, "id": m.id, "petitions": list(m.petitions), "minutes": list(m.minutes)} for m in found],
         )
-        _write_lines(
-            out / "summaries.jsonl",
-            [
-                {
-                    "schema": SCHEMA,
-                    "scope": "issue",
-                    "id": issue,
-                    "sentences": [{"text": a.text, "petitions": list(a.petitions)} for a in summaries[issue]],
-                }
-                for issue in labels.issue_ids
-                if issue in summaries
-            ],
-        )
+        _write_lines(out / "summaries.jsonl", summary_lines)
         write_whole(
             out / "manifest.json",
             json.dumps(manifest, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace") + b"\n",
@@ -266,7 +267,13 @@ class _Worker:
             answered=sum(p.answer is not None for p in found.petitions),
             characters=found.characters(),
         )
-        return dumps({"meeting": meeting, "petitions": petitions}).encode(), len(petitions)
+        people = People(minutes.text, found.petitions)
+        unit = {
+            "meeting": meeting,
+            "petitions": petitions,
+            "people": {line["id"]: private(line, people) for line in (meeting, *petitions)},
+        }
+        return dumps(unit).encode(), len(petitions)
 
 
 def _check(found: SplitMinutes) -> None:
@@ -398,6 +405,7 @@ def _prepare(out: Path) -> None:
         if out.is_dir() and not ours and any(out.iterdir()):
             raise RunError(f"{out}: holds files that are not of a run; choose an empty or a new folder for --out")
         (out / _UNITS).mkdir(parents=True, exist_ok=True)
+        (out / _UNITS).chmod(0o700)  # units hold the minutes' own words, names and all: for this user's next run only
     except OSError as e:
         raise RunError(f"{out}: cannot be written ({e.strerror}); choose another --out") from e
     for left in [*out.glob(".*.part"), *(out / _UNITS).glob(".*.part")]:  # of a run that was killed while writing
@@ -429,9 +437,11 @@ def _take(handle: int) -> None:
 
 def _assemble(
     files: Sequence[InputFile], units: dict[str, Path], lost: dict[str, Failure]
-) -> tuple[list[Line], list[Line], dict[str, Failure]]:
-    """Lines of petitions and meetings in the order of the inputs, with their present names; and failures by hash."""
+) -> tuple[list[Line], list[Line], dict[str, list[Entry]], dict[str, Failure]]:
+    """Lines of petitions and meetings in the order of the inputs, with their present names; where each line speaks of
+    people, by its id; and failures by hash."""
     petitions: list[Line] = []
+    people: dict[str, list[Entry]] = {}
     meetings: list[Line] = []
     failures: dict[str, Failure] = {}
     for file in files:
@@ -444,7 +454,36 @@ def _assemble(
             continue
         meetings.append({**unit["meeting"], "source": file.source})
         petitions.extend({**line, "source": file.source} for line in unit["petitions"])
-    return petitions, meetings, failures
+        people.update(unit["people"])
+    return petitions, meetings, people, failures
+
+
+def _leaving(
+    petitions: Sequence[Line],
+    meetings: Sequence[Line],
+    summaries: Sequence[Line],
+    people: dict[str, list[Entry]],
+    *,
+    settings: Settings,
+) -> tuple[list[Line], list[Line], list[Line]]:
+    """The lines as they leave: with pseudonyms, unless the user asked for names."""
+    if settings.people.names:
+        named = [[{**line, "masked": False} for line in lines] for lines in (petitions, meetings, summaries)]
+        return named[0], named[1], named[2]
+    protector = Protector(
+        [(m["id"], people[m["id"]]) for m in meetings] + [(p["minutes_id"], people[p["id"]]) for p in petitions]
+    )
+    masked = [protector.line(p, people[p["id"]], minutes=p["minutes_id"]) for p in petitions]
+    met = [protector.line(m, people[m["id"]], minutes=m["id"]) for m in meetings]
+    told = [
+        {
+            **line,
+            "sentences": [{**s, "text": protector.sentence(s["text"], s["petitions"])} for s in line["sentences"]],
+            "masked": True,
+        }
+        for line in summaries
+    ]
+    return masked, met, told
 
 
 def _timings(started: float, settings: Settings) -> dict[str, Any]:
@@ -492,6 +531,7 @@ def _write_parquet(path: Path, petitions: Sequence[Line]) -> None:
         ("model", text, lambda p: p["model"]),
         ("labels_version", whole, lambda p: p["labels_version"]),
         ("schema", whole, lambda p: p["schema"]),
+        ("masked", pa.bool_(), lambda p: p["masked"]),
     ]
     table = pa.table({name: pa.array([take(p) for p in petitions], type=kind) for name, kind, take in columns})
     sink = pa.BufferOutputStream()

@@ -51,6 +51,23 @@ LabelsOption = Annotated[Path | None, typer.Option("--labels", help="Label file 
 WorkersOption = Annotated[
     int | None, typer.Option("--workers", min=0, max=256, help="Processes; 0 = one for each core.")
 ]
+NamesOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--names/--no-names",
+        help="Keep names, phone and identity numbers, house addresses and the like of citizens; by default each becomes"
+        " a pseudonym such as [Người 12].",
+        show_default=False,
+    ),
+]
+
+SplitNamesOption = Annotated[
+    bool,
+    typer.Option(
+        "--names/--no-names",
+        help="Whether names, numbers and house addresses of citizens stay as they are: offsets point at these words.",
+    ),
+]
 
 
 def _show_version(value: bool) -> None:
@@ -73,8 +90,12 @@ def _app(
     )
 
 
-def _settings(config: Path | None, model: str | None, workers: int | None) -> Settings:
+def _settings(
+    config: Path | None, model: str | None = None, workers: int | None = None, names: bool | None = None
+) -> Settings:
     overrides: dict[str, dict[str, Any]] = {}
+    if names is not None:
+        overrides["people"] = {"names": names}
     if model is not None:
         overrides["tag"] = {"model": model}
     if workers is not None:
@@ -102,13 +123,14 @@ def run(
     config: ConfigOption = None,
     model: ModelOption = None,
     workers: WorkersOption = None,
+    names: NamesOption = None,
     engine: Annotated[Engine, typer.Option("--engine", help="Where the work is done.")] = Engine.LOCAL,
 ) -> None:
     """Do everything: minutes in; tagged petitions, summaries and reports out."""
     from . import batch  # noqa: PLC0415 (each command loads what it needs)
 
     del engine  # the one engine there is
-    settings = _settings(config, model, workers)
+    settings = _settings(config, model, workers, names)
     with _progress() as tell:
         result = batch.run(paths, out, settings=settings, on_progress=tell)
     for failure in result.failures:
@@ -159,14 +181,16 @@ def _progress() -> Iterator[Any]:
 
 
 @app.command()
-def split(paths: PathsArgument, config: ConfigOption = None) -> None:
-    """Print the petitions of minutes as JSON lines, untagged."""
+def split(paths: PathsArgument, config: ConfigOption = None, names: SplitNamesOption = True) -> None:
+    """Print the petitions of minutes as JSON lines, untagged, in the minutes' own words."""
+    from .protect import People, Protector, private  # noqa: PLC0415
     from .read import Reader, find_inputs  # noqa: PLC0415
     from .split import split_minutes  # noqa: PLC0415
 
-    settings = _settings(config, None, None)
+    settings = _settings(config, names=names)
     files, failures = find_inputs(paths, settings.read)
     problems = [(f.source, f.code, f.reason) for f in failures]
+    held: list[tuple[dict[str, Any], list[Any]]] = []  # pseudonyms are numbered over all files
     with Reader(settings.read) as reader:
         for file in files:
             try:
@@ -175,7 +199,14 @@ def split(paths: PathsArgument, config: ConfigOption = None) -> None:
                 problems.append((file.source, e.code, str(e)))
                 continue
             found = split_minutes(minutes, settings=settings.split)
-            _print(dumps(petition_fields(p, minutes=minutes)) for p in found.petitions)
+            lines = [petition_fields(p, minutes=minutes) for p in found.petitions]
+            if settings.people.names:
+                _print(dumps({**line, "masked": False}) for line in lines)
+                continue
+            people = People(minutes.text, found.petitions)
+            held.extend((line, private(line, people)) for line in lines)
+    protector = Protector((line["minutes_id"], entries) for line, entries in held)
+    _print(dumps(protector.line(line, entries, minutes=line["minutes_id"])) for line, entries in held)
     for source, code, reason in problems:
         _talk(f"{_one_line(source)}: {code}: {reason}")
     raise typer.Exit(_SOME_FAILED if problems else 0)

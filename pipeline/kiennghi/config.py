@@ -84,6 +84,12 @@ class SummariseSettings(Strict):
     asks_per_issue: int = Field(ge=1)
 
 
+class PeopleSettings(Strict):
+    """Whether people stay named in what leaves."""
+
+    names: bool
+
+
 class ReportSettings(Strict):
     """What the reports say of themselves, and how much they show."""
 
@@ -109,11 +115,12 @@ class Settings(Strict):
     split: SplitSettings
     tag: TagSettings
     summarise: SummariseSettings
+    people: PeopleSettings
     report: ReportSettings
     run: RunSettings
 
     def fingerprint(self) -> str:
-        """Changes when a setting that alters what a file yields changes; the reports' and the batch's do not."""
+        """Changes when a setting that alters what a file yields changes; masking, reports and batch do not."""
         parts = self.model_dump(mode="json", include={"read", "split", "tag", "summarise"})
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:12]
 
