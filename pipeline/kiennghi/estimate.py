@@ -38,6 +38,7 @@ LEVEL = 0.95
 _SMALLEST = 5e-4  # scores are kept this far from 0 and 1: a classifier is never certain, whatever its decimals say
 _POWER_SD = 0.5  # of the prior of the power around 1
 _RECTIFIER_SD = 2.0  # of the point's prior around what the classifier says; keeps a share off 0 when none was audited
+_DISTRUST = 4.0  # audited petitions' worth of doubt about the scores, in the variance (Agresti and Coull add as many)
 _EDGE = 30.0  # logits between which rectifiers are sought
 
 
@@ -203,10 +204,13 @@ class _Model:
     def _surplus(self, rectifier: float, quantile: float) -> float:
         chance = self.can * _expit(rectifier + self.logits)
         share = min(float(self.weights @ chance) / float(self.weights @ self.real_chance), 1.0)
+        # A few audits cannot tell how often confident scores are wrong: some are held for no better than the share.
+        unsure = _DISTRUST / (len(self.weights) + _DISTRUST)
+        doubted = (1 - unsure) * chance + unsure * share * self.can * self.real_chance
         spread = (
-            chance * (1 - share) ** 2
-            + np.maximum(self.real_chance - chance, 0) * share**2
-            - (chance - share * self.real_chance) ** 2
+            doubted * (1 - share) ** 2
+            + np.maximum(self.real_chance - doubted, 0) * share**2
+            - (doubted - share * self.real_chance) ** 2
         )
         surplus = self.weights @ (self.truth - chance - share * (self.real - self.real_chance))
         return float(surplus - quantile * math.sqrt(max(float(self.variances @ spread), 0.0)))
@@ -383,7 +387,7 @@ def draw(
     shuffled = chance.permutation(size)
     rank = np.empty(size, dtype=np.int64)
     rank[shuffled] = np.arange(size)
-    order = np.array(sorted(np.flatnonzero(can), key=lambda i: (strata[i], rank[i])), dtype=np.int64)
+    order = np.array(sorted(np.flatnonzero(can), key=lambda i: (strata[int(i)], rank[i])), dtype=np.int64)
     ends = np.cumsum(probability[order])
     total = round(float(ends[-1])) if len(ends) else 0
     ticks = chance.random() + np.arange(total)
