@@ -40,6 +40,7 @@ _POWER_SD = 0.5  # of the prior of the power around 1
 _RECTIFIER_SD = 2.0  # of the point's prior around what the classifier says; keeps a share off 0 when none was audited
 _DISTRUST = 4.0  # audited petitions' worth of doubt about the scores, in the variance (Agresti and Coull add as many)
 _EDGE = 30.0  # logits between which rectifiers are sought
+_HALVINGS = 28  # of that stretch: to 2e-7
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class Shares:
         self.size = size
         self._weights = audit.weights
         self._real = real
+        self._all_real: Floats | None = None
         self._real_fit = _fit(_logit(real.scores), real.truth, audit) if real is not None else None
 
     def estimate(
@@ -142,7 +144,7 @@ class Shares:
             return None
         logits = _logit(label.scores)
         fit = _fit(logits, label.truth, self.audit)
-        real_all = self._real_chances(group)
+        real_all = self._real_chances(group) if among is not None else self._all_real_chances()
         weights = self._weights[seen]
         model = _Model(
             logits=fit.power * logits[at][seen],
@@ -164,6 +166,11 @@ class Shares:
         prior = _match(everywhere, float(np.clip(label.scores[can], _SMALLEST, 1 - _SMALLEST).sum()))
         point = min(max(share(model.point(prior)), low), high)
         return Estimate(point, low, high, int(can[at].sum()), int(can.sum()))
+
+    def _all_real_chances(self) -> Floats:
+        if self._all_real is None:
+            self._all_real = self._real_chances(np.ones(self.size, dtype=bool))
+        return self._all_real
 
     def _real_chances(self, group: Bools) -> Floats:
         """Chance of each span of being a petition, set right by the audited ones of the group."""
@@ -193,7 +200,7 @@ class _Model:
     def solve(self, quantile: float) -> float:
         """The rectifier at which the weighted surplus of the label is ``quantile`` standard deviations."""
         low, high = -_EDGE, _EDGE
-        for _ in range(48):
+        for _ in range(_HALVINGS):
             middle = (low + high) / 2
             if self._surplus(middle, quantile) > 0:
                 low = middle
@@ -219,7 +226,7 @@ class _Model:
         """The likeliest rectifier under a normal prior."""
         scale = len(self.weights) / self.weights.sum()
         low, high = -_EDGE, _EDGE
-        for _ in range(48):
+        for _ in range(_HALVINGS):
             middle = (low + high) / 2
             chance = self.can * _expit(middle + self.logits)
             if scale * float(self.weights @ (self.truth - chance)) > (middle - prior) / sd**2:

@@ -352,8 +352,8 @@ def audit_words(found: Estimates) -> list[str]:
     ]
     if audit.open_:
         lines.append(
-            f"Còn {number(len(audit.open_))} kiến nghị mà hai người kiểm định chưa thống nhất; khoảng tin cậy đã tính cả "
-            "hai khả năng."
+            f"Còn {number(len(audit.open_))} kiến nghị mà hai người kiểm định chưa thống nhất; khoảng tin cậy đã tính "
+            "cả hai khả năng."
         )
     return lines + [c.text for c in found.comparisons]
 
