@@ -100,6 +100,17 @@ def test_a_group_is_judged_by_its_own_audits_only() -> None:
     assert (found.audited, found.population) == (20, 50)
 
 
+def test_the_share_of_a_place_is_uncertain_only_by_what_is_a_petition() -> None:
+    """15 of 250 spans lie there; all four audited ones are petitions, so it holds 15 of the 250 petitions, or fewer."""
+    size, at = 250, np.arange(0, 250, 4)
+    scores, truth = np.full(size, 0.95), np.ones(len(at))
+    shares = Shares(Audit(at, np.full(len(at), 0.25)), Axis(scores, truth), size)
+    found = shares.estimate(Axis(scores, truth), within=np.arange(size) < 15)
+    assert found is not None
+    assert (found.audited, found.population) == (4, 15)
+    assert found.low < 0.05 < found.share <= found.high == pytest.approx(15 / 250, abs=0.001)
+
+
 @pytest.mark.parametrize(("at", "probability"), [([5], [0.5]), ([0], [0.0]), ([0], [1.5])])
 def test_an_audit_that_cannot_be_is_refused(at: list[int], probability: list[float]) -> None:
     """Positions outside the set, probabilities outside (0, 1]."""

@@ -149,7 +149,7 @@ class Shares:
         model = _Model(
             logits=fit.power * logits[at][seen],
             can=can[at][seen].astype(float),
-            truth=label.truth[seen],
+            truth=label.truth[seen] * can[at][seen],
             real=self._real.truth[seen] if self._real is not None else np.ones(int(seen.sum())),
             real_chance=real_all[at][seen],
             weights=weights,
