@@ -120,5 +120,5 @@ def test_readme_names_every_command_and_no_other() -> None:
     """The table of commands in the README is what --help lists."""
     listed = set(re.findall(r"^  ([\w-]+)  ", kiennghi("--help").stdout.split("Commands:")[1], re.M))
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    wanted = {"run", "split", "tag", "report", "train", "train-split", "evaluate"}
+    wanted = {"run", "split", "tag", "report", "audit", "train", "train-split", "evaluate"}
     assert set(re.findall(r"^\| `kiennghi ([\w-]+)", readme, re.M)) == listed == wanted

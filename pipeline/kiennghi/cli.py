@@ -269,6 +269,60 @@ def report(
     _print([dumps({"reports": [str(folder / name) for name in ("report.html", "report.docx", "report.xlsx")]})])
 
 
+audit_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(audit_app, name="audit", help="Have people label a blind random sample, so that shares get intervals.")
+RunArgument = Annotated[Path, typer.Argument(metavar="DIR", help="A run folder.")]
+
+
+@audit_app.command("sample")
+def audit_sample(
+    folder: RunArgument,
+    count: Annotated[int, typer.Option("--count", "-n", min=1, help="How many petitions to draw.")] = 100,
+    auditors: Annotated[
+        int, typer.Option("--auditors", min=1, max=2, help="2: two sheets of the same petitions, to be filled apart.")
+    ] = 1,
+) -> None:
+    """Draw petitions at random and write sheets (.xlsx, .jsonl) that show nothing of the machine's labels."""
+    from .audit import make_sample  # noqa: PLC0415
+    from .report import load_run  # noqa: PLC0415
+
+    labels = load_labels()
+    written = make_sample(folder, load_run(folder, labels), labels, count=count, auditors=auditors)
+    _talk(f"Phiếu kiểm định: {', '.join(map(str, written))}")
+    _print([dumps({"sheets": [str(path) for path in written]})])
+
+
+@audit_app.command("import")
+def audit_import(
+    folder: RunArgument,
+    filled: Annotated[list[Path], typer.Argument(metavar="SHEET...", help="Filled sheets, .xlsx or .jsonl.")],
+    config: ConfigOption = None,
+) -> None:
+    """Take in filled sheets, tell how auditors agree, and write shares.json and the reports again with estimates."""
+    from .audit import import_sheets  # noqa: PLC0415
+    from .report import load_run, write_reports  # noqa: PLC0415
+
+    labels = load_labels()
+    state, to_settle = import_sheets(folder, load_run(folder, labels), labels, filled)
+    write_reports(folder, settings=load_settings(config).report, labels=labels)
+    for a in state.agreement:
+        _talk(f"{a.axis}: {a.equal:.3f} of {a.texts} equal, kappa {a.kappa:.3f} [{a.low:.3f}, {a.high:.3f}]")
+    if to_settle:
+        _talk(f"Còn {len(state.open_)} kiến nghị chưa thống nhất; điền phiếu: {', '.join(map(str, to_settle))}")
+    agreement = [
+        {"axis": a.axis, "texts": a.texts, "equal": a.equal, "kappa": a.kappa, "low": a.low, "high": a.high}
+        for a in state.agreement
+    ]
+    told = {
+        "audited": len(state.verdicts),
+        "waiting": state.waiting.number if state.waiting else None,
+        "unsettled": len(state.open_),
+        "settle": [str(path) for path in to_settle],
+        "agreement": agreement,
+    }
+    _print([dumps(told)])
+
+
 @app.command()
 def train(
     corpus: Annotated[list[Path], typer.Argument(metavar="CORPUS...", help="JSON lines with text, issues and nature.")],

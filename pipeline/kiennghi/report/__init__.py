@@ -1,7 +1,8 @@
 """Last stage, report: a finished run folder → ``report.html`` to explore, ``report.docx`` to sign, ``report.xlsx`` to
 compute with.
 
-`load` reads and checks, `tables` counts (once, for all), `content` words it, `html`, `docx` and `xlsx` lay it out.
+`load` reads and checks, `tables` counts (once, for all), `audited` sets estimates beside the counts, `content` words
+it, `html`, `docx` and `xlsx` lay it out.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from ..atomic import write_whole
+from ..audit import read_audits
 from ..config import Labels, ReportSettings
 from ..errors import RunError
+from .audited import add_estimates, estimate_all
 from .content import build
 from .docx import write_docx
 from .html import write_html
@@ -34,9 +37,12 @@ def write_reports(run: Path, *, settings: ReportSettings, labels: Labels) -> Non
     """
     files = load_run(run, labels)
     counts = count(files.petitions, files.meetings, labels)
-    report = build(files, counts, settings=settings, labels=labels)
+    audit = read_audits(run, [p.id for p in files.petitions])
+    estimates = estimate_all(files, counts, labels, audit)
+    report = build(files, counts, settings=settings, labels=labels, estimates=estimates)
+    lines = add_estimates(shares(counts, labels), estimates, counts)
     made = {
-        "shares.json": json.dumps(shares(counts, labels), ensure_ascii=False, indent=1).encode() + b"\n",
+        "shares.json": json.dumps(lines, ensure_ascii=False, indent=1).encode() + b"\n",
         "report.html": write_html(report),
         "report.docx": write_docx(report),
         "report.xlsx": write_xlsx(report),

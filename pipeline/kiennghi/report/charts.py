@@ -31,6 +31,8 @@ class Bar:
     name: str
     parts: tuple[tuple[int, Where], ...]
     where: Where
+    interval: tuple[float, float] | None = None
+    """Drawn as a whisker, in the unit of the count."""
 
     @property
     def total(self) -> int:
@@ -54,6 +56,11 @@ class Chart:
         lines = [
             f"{bar.name}: {number(bar.total)}"
             + (f" ({percent(bar.total, self.whole)})" if self.whole else "")
+            + (
+                f", khoảng tin cậy 95% từ {number(bar.interval[0])} đến {number(bar.interval[1])}"
+                if bar.interval
+                else ""
+            )
             + (" gồm " + ", ".join(self._named(bar)) if len(self.series) > 1 and not self.whole else "")
             for bar in self.bars
         ]
@@ -142,7 +149,7 @@ def _draw(chart: Chart, *, width: int, beside: bool, linked: bool) -> _Drawing:
     left = 262 if beside else 1
     # Room for the number after the longest bar.
     room = width - left - (104 if chart.whole else 58)
-    longest = max((bar.total for bar in chart.bars), default=0) or 1
+    longest = max((max(bar.total, *(bar.interval or (0,))) for bar in chart.bars), default=0) or 1
     with mpl.rc_context(rc):
         figure = Figure(figsize=(width / 72, height / 72))
         axes = figure.add_axes((0, 0, 1, 1))
@@ -185,10 +192,20 @@ def _draw(chart: Chart, *, width: int, beside: bool, linked: bool) -> _Drawing:
                     size = room * n / longest
                     box(x, at, (size, thick), series, link(where) if linked else None)
                     x += size
+            if bar.interval:
+                ends = [left + room * end / longest for end in bar.interval]
+                x = max(x, _whisker(axes, ends, at + thick / 2))
             share = f" ({percent(bar.total, chart.whole)})" if chart.whole else ""
             url = link(bar.where) if linked and bar.total else None
             words(x + 6, at + thick / 2 + 0.5, number(bar.total) + share, fontweight="bold", url=url)
     return _Drawing(figure, rc)
+
+
+def _whisker(axes: Any, ends: Sequence[float], middle: float) -> float:
+    """Draw an interval over a bar; returns its right end."""
+    for xs, ys in ((ends, [middle] * 2), *(([x, x], [middle - 4, middle + 4]) for x in ends)):
+        axes.plot(xs, ys, color=_INK, lw=1.4, solid_capstyle="butt")
+    return max(ends)
 
 
 def _label(name: str, letters: int) -> str:

@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 
 from ..config import Labels, ReportSettings
 from ..text import number, percent, shorten, squeeze
+from .audited import Estimates, audit_words, estimate_tables, whiskers
 from .charts import Bar, Chart, stacked
 from .load import Ask, MeetingRow, PetitionRow, RunFiles, printable
 from .tables import (
@@ -109,6 +110,8 @@ class Report:
     ideas: tuple[Quote, ...]
     quality: tuple[str, ...]
     failures: tuple[tuple[str, str, str], ...]
+    estimates: tuple[Table, ...] = ()
+    """Empty until an audit is labelled."""
 
     @property
     def dateline(self) -> str:
@@ -119,7 +122,14 @@ class Report:
         return f"{self.place or '……………'}, {when}"
 
 
-def build(files: RunFiles, counts: Counts, *, settings: ReportSettings, labels: Labels) -> Report:
+def build(
+    files: RunFiles,
+    counts: Counts,
+    *,
+    settings: ReportSettings,
+    labels: Labels,
+    estimates: Estimates | None = None,
+) -> Report:
     """Put the content together."""
     title, organisation, place = (printable(s) for s in (settings.title, settings.organisation, settings.place))
     real = [n for n in labels.natures if n.id != NOT_PETITION]
@@ -144,10 +154,11 @@ def build(files: RunFiles, counts: Counts, *, settings: ReportSettings, labels: 
         kinds=kind_table(counts, labels),
         periods=period_table(counts, labels),
         places=place_tables(counts, labels),
-        charts=_charts(counts, [(n.id, n.name) for n in real], settings.localities),
+        charts=_charts(counts, [(n.id, n.name) for n in real], settings.localities, whiskers(estimates, counts)),
         themes=_themes(files, counts, labels, settings.quotes_per_issue),
         ideas=_ideas(files, counts, 2 * settings.quotes_per_issue),
-        quality=_quality(files, counts),
+        quality=_quality(files, counts, estimates),
+        estimates=estimate_tables(estimates, counts, labels),
         failures=tuple((f.source, _FAILURES.get(f.code, f.code), squeeze(f.reason)) for f in files.failures),
     )
 
@@ -225,10 +236,13 @@ def _span(meetings: Sequence[MeetingRow]) -> str:
     return f"Thời gian họp: từ ngày {date_text(dates[0])} đến ngày {date_text(dates[-1])}{more}."
 
 
-def _quality(files: RunFiles, counts: Counts) -> tuple[str, ...]:
+def _quality(files: RunFiles, counts: Counts, estimates: Estimates | None) -> tuple[str, ...]:
     manifest = files.manifest
     lines = [
-        f"Số liệu trong báo cáo do bộ phân loại tự động đếm (mô hình {manifest.model}, phần mềm kiennghi "
+        f"Số đếm trong báo cáo do bộ phân loại tự động đếm (mô hình {manifest.model}, phần mềm kiennghi "
+        f"{manifest.version}); tỷ lệ ước lượng sau kiểm định ghi ở bảng riêng, kèm khoảng tin cậy 95%."
+        if estimates
+        else f"Số liệu trong báo cáo do bộ phân loại tự động đếm (mô hình {manifest.model}, phần mềm kiennghi "
         f"{manifest.version}) và {UNAUDITED}: chưa có mẫu chọn ngẫu nhiên do người gán nhãn để đối chiếu, nên không "
         f"kèm khoảng tin cậy. Khi trích dẫn, đề nghị ghi rõ “{UNAUDITED}”.",
         f"Có {number(counts.unsure)} trong tổng số {number(counts.spans)} đoạn tách ra "
@@ -236,6 +250,8 @@ def _quality(files: RunFiles, counts: Counts) -> tuple[str, ...]:
         if counts.spans
         else "Không có đoạn nào được tách ra để gán nhãn.",
     ]
+    if estimates:
+        lines += audit_words(estimates)
     if counts.spans:
         lines += [
             f"Có {number(counts.set_aside)} đoạn được tách ra nhưng máy cho là không phải kiến nghị. Các đoạn này để "
@@ -253,7 +269,12 @@ def _quality(files: RunFiles, counts: Counts) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _charts(counts: Counts, natures: Sequence[tuple[str, str]], localities: int) -> dict[str, Chart]:
+def _charts(
+    counts: Counts,
+    natures: Sequence[tuple[str, str]],
+    localities: int,
+    intervals: Mapping[str, tuple[float, float]],
+) -> dict[str, Chart]:
     """Charts by the id of the table that they picture; what has nothing to compare gets none."""
     series = [name for _, name in natures]
 
@@ -263,6 +284,7 @@ def _charts(counts: Counts, natures: Sequence[tuple[str, str]], localities: int)
                 f"{g.name} ({g.detail})" if namesakes(g, groups) else g.name,
                 tuple((g.natures[n], (*g.where, ("nature", n))) for n, _ in natures),
                 (*g.where, *PETITIONS),
+                intervals.get(g.key) if g.where == (("issue", g.key),) else None,
             )
             for g in groups
         ]
@@ -275,6 +297,7 @@ def _charts(counts: Counts, natures: Sequence[tuple[str, str]], localities: int)
             name,
             tuple((counts.whole.natures[n] if n == m else 0, (("nature", n),)) for m, _ in natures),
             (("nature", n),),
+            intervals.get(n),
         )
         for n, name in natures
     ]

@@ -21,7 +21,7 @@ from docx.shared import Cm, Mm, Pt, RGBColor
 
 from ..text import number, percent
 from . import charts
-from .content import Quote, Report, findings, overview
+from .content import UNAUDITED, Quote, Report, findings, overview
 from .tables import CONSTRUCTIVE, NOT_PETITION, Table, uncapital
 
 _FONT = "Times New Roman"
@@ -303,7 +303,10 @@ def _head(writer: _Writer, report: Report) -> None:
         p.paragraph_format.space_after = Pt(2)
     _rule(writer.paragraph(), 60)
     p = writer.paragraph(
-        f"Số liệu do máy phân loại, chưa kiểm định. {report.span}", italic=True, size=13, align=_CENTRE
+        f"Số liệu do máy phân loại, {'đã kiểm định theo mẫu' if report.estimates else UNAUDITED}. {report.span}",
+        italic=True,
+        size=13,
+        align=_CENTRE,
     )
     p.paragraph_format.space_after = Pt(12)
 
@@ -325,6 +328,8 @@ def _classification(writer: _Writer, report: Report) -> None:
     if not report.counts.spans:
         return
     parts = [("Theo tính chất", [report.natures]), ("Theo lĩnh vực", [report.issues])]
+    if report.estimates:
+        parts.append(("Ước lượng sau kiểm định", list(report.estimates)))
     if report.places:
         parts.append(("Theo địa bàn", list(report.places)))
     for n, (name, tables) in enumerate(parts, start=1):

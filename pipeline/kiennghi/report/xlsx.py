@@ -221,6 +221,8 @@ class _Writer:
         """A number as a number; a share as the text says it, a dash as text."""
         if figure.text == DASH:
             sheet.write_string(*at, DASH, self.formats[f"text{end}"])
+        elif " – " in figure.text:  # an interval
+            sheet.write_string(*at, figure.text, self.formats[f"text{end}"])
         elif figure.text.endswith("%"):
             value = float(figure.text[:-1].replace(".", "").replace(",", ".")) / 100
             sheet.write_number(*at, round(value, 6), self.formats[f"share{end}"])
@@ -247,7 +249,7 @@ def _overview(writer: _Writer, report: Report) -> None:
     sheet.write_string(y, 0, _fit(report.title), writer.formats["title"])
     sheet.set_row(y, 26)
     y += 1
-    warning = "SỐ LIỆU CHƯA KIỂM ĐỊNH. " + report.quality[0]
+    warning = ("" if report.estimates else "SỐ LIỆU CHƯA KIỂM ĐỊNH. ") + report.quality[0]
     sheet.merge_range(y, 0, y, 7, _fit(warning), writer.formats["warn"])
     sheet.set_row(y, 52)
     y += 1
@@ -270,7 +272,7 @@ def _overview(writer: _Writer, report: Report) -> None:
     sheet.merge_range(y, 2, y, 7, f"trong {number(counts.inputs)} tệp tiếp nhận", writer.formats["note"])
     y += 2
     held = (report.grid, report.levels, report.kinds, report.periods) if report.counts.whole.meetings else ()
-    for table in (report.natures, *held, *report.places):
+    for table in (report.natures, *report.estimates, *held, *report.places):
         y = writer.table(sheet, y, table)
 
 
