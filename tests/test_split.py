@@ -499,3 +499,20 @@ def test_bold_questions_and_bold_labels_of_answers_are_not_headings(tmp_path: Pa
         ("Trần Văn Hải", "thôn Đông, xã Tân Hòa", ROAD, "Xã đã đưa vào kế hoạch năm nay."),
         ("Lê Thị Mơ", "thôn Đoài, xã Tân Hòa", RUBBISH, "Từ tháng sau gom hai lần một tuần."),
     ]
+
+
+def test_columns_that_the_reader_knows_need_no_header_words() -> None:
+    """Slips: the column of contents is that of the settings, whatever its header says; the header is no petition."""
+    rows = [("Cột A", "Cột B"), ("Trần Văn Hải", "Đề nghị nạo vét cống"), ("Lê Thị Mận", "Xin sửa đèn đường")]
+    text, blocks = "", []
+    for row, cells in enumerate(rows):
+        for column, (words, role) in enumerate(zip(cells, ("name", "content"), strict=True)):
+            blocks.append(
+                Block(len(text), len(text) + len(words), "cell", table=0, row=row, column=column, role=role)  # type: ignore[arg-type]
+            )
+            text += words + "\n"
+    found = split_minutes(Minutes("m-1", "x.xlsx", "0" * 64, "xlsx", text, tuple(blocks)), settings=SETTINGS.split)
+    assert [(p.text, p.speaker.name) for p in found.petitions if p.speaker] == [
+        ("Đề nghị nạo vét cống", "Trần Văn Hải"),
+        ("Xin sửa đèn đường", "Lê Thị Mận"),
+    ]

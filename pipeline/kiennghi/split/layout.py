@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from ..records import Block, Minutes
+from ..records import Block, ColumnRole, Minutes
 from ..text import fold
 
 MARKER = re.compile(
@@ -59,6 +59,8 @@ class Cell:
 
     column: int
     spans: tuple[tuple[int, int], ...]
+    role: ColumnRole | None = None
+    """What its column holds, where the reader knows (opinion slips)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +132,11 @@ def _running_lines(text: str, blocks: tuple[Block, ...]) -> set[int]:
 
 def _table(cells: list[Block]) -> Table:
     rows: dict[int, dict[int, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
+    roles = {cell.column or 0: cell.role for cell in cells if cell.role}
     for cell in cells:
         rows[cell.row or 0][cell.column or 0].append((cell.start, cell.end))
     made = tuple(
-        tuple(Cell(column, tuple(spans)) for column, spans in sorted(columns.items()))
+        tuple(Cell(column, tuple(spans), roles.get(column)) for column, spans in sorted(columns.items()))
         for _, columns in sorted(rows.items())
     )
     return Table(cells[0].start, cells[-1].end, made, cells[0].page)

@@ -458,6 +458,12 @@ _COLUMNS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
+_SLIP_ROLES = {
+    **{"number": "number", "name": "speaker", "unit": "unit", "content": "ask"},
+    **{"agency": "agency", "answer": "answer", "result": "answer"},
+}
+
+
 def _classify(header: str) -> str | None:
     words = key(header)
     if not words or len(words.split()) > 14:
@@ -478,6 +484,9 @@ def _is_header(text: str, row: tuple[Cell, ...]) -> bool:
 
 def column_roles(text: str, table: Table) -> tuple[dict[int, str], int]:
     """Role of each column, and the index of the first row of data."""
+    known = {cell.column: _SLIP_ROLES[cell.role] for row in table.rows for cell in row if cell.role in _SLIP_ROLES}
+    if "ask" in known.values():
+        return known, 1
     for index, row in enumerate(table.rows[:4]):
         if _is_header(text, row):
             roles: dict[int, str] = {}
