@@ -1,7 +1,9 @@
 """Stage 2, split: minutes → petitions, answers and the rest, every character in exactly one bucket.
 
 The rules work on evidence of layout and wording (`layout`, `cues`, `turns`), then cut each turn into petitions (`asks`)
-and link the answers (`answers`). What the head says of the meeting is read by `facts`.
+and link the answers (`answers`). What they find is evidence (`evidence`) for a learned sequence model over clauses
+(`units`, `model`, `learned`), which decides what is a petition and how sure its borders are. `outcomes` reads what an
+answer promises, `facts` what the minutes say of the meeting.
 """
 
 from __future__ import annotations
